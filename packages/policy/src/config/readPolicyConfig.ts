@@ -1,0 +1,52 @@
+import { YamlSource } from '../lint/YamlSource';
+import { reportSchemaFaults } from '../lint/schemaFaults';
+import { type KindRegistry } from '../kinds/registry';
+import { fileSchema } from './file';
+import { type PolicyConfig } from './PolicyConfig';
+import { readPolicies } from './readPolicies';
+import { readGroups, readTargets } from './readTargets';
+
+/** What reading a file gives: its meaning, and a source to note further faults at. */
+export interface ReadResult {
+  /** Undefined when the file is too faulty to mean anything. */
+  config?: PolicyConfig;
+  source: YamlSource;
+}
+
+/** Reads a `policy-config.yaml` of either shape. Never throws: what is wrong is in `source.faults`. */
+export function readPolicyConfig(
+  text: string,
+  kinds: KindRegistry,
+): ReadResult {
+  const source = new YamlSource(text);
+  if (source.faults.length > 0) return { source };
+  const parsed = fileSchema.safeParse(source.value ?? {}, {
+    reportInput: true,
+  });
+  if (!parsed.success) {
+    reportSchemaFaults(source, fileSchema, parsed.error.issues, []);
+    // The policies are read all the same, so that one run shows every fault.
+    readPolicies(source, looseFile(source.value), kinds);
+    return { source };
+  }
+  const file = parsed.data;
+  const config: PolicyConfig = {
+    name: file.pack?.name,
+    version: file.pack?.version,
+    policies: readPolicies(source, file, kinds),
+    targets: readTargets(source, file),
+    groups: readGroups(file),
+    gateway: file.gateway ?? {},
+    routing: file.routing ?? {},
+  };
+  if (file.pack?.enabled === false) {
+    source.add('disabled', ['pack', 'enabled'], 'This pack is switched off.', {
+      suggestion: 'enabled: true',
+    });
+  }
+  return { config, source };
+}
+
+function looseFile(value: unknown): { policies?: unknown; policy?: unknown } {
+  return typeof value === 'object' && value !== null ? value : {};
+}

@@ -1,0 +1,72 @@
+import { type YamlSource } from '../lint/YamlSource';
+import { type PolicyFile } from './file';
+import {
+  type ConfigPath,
+  type ModelGroupConfig,
+  type TargetConfig,
+  type Timeouts,
+} from './PolicyConfig';
+import { providerNames, type ProviderName } from './targets';
+
+type FileTarget = NonNullable<PolicyFile['providers']>['targets'][number];
+
+/** Targets with provider, secret and time limits in one place each. */
+export function readTargets(
+  source: YamlSource,
+  file: PolicyFile,
+): TargetConfig[] {
+  return (file.providers?.targets ?? []).flatMap((target, index) => {
+    const path: ConfigPath = ['providers', 'targets', index];
+    const provider = providerOf(target);
+    if (provider) return [toTarget(target, provider, path)];
+    source.add(
+      'schema',
+      path,
+      `The target "${target.id}" does not name its provider, and its id is not the name of one.`,
+      { suggestion: `provider: openai  # or ${providerNames.join(', ')}` },
+    );
+    return [];
+  });
+}
+
+/** Groups, which may stand at the top level or among the providers. */
+export function readGroups(file: PolicyFile): ModelGroupConfig[] {
+  const at = (
+    groups: PolicyFile['model_groups'],
+    path: ConfigPath,
+  ): ModelGroupConfig[] =>
+    (groups ?? []).map((group, index) => ({
+      ...group,
+      path: [...path, index],
+    }));
+  return [
+    ...at(file.model_groups, ['model_groups']),
+    ...at(file.providers?.model_groups, ['providers', 'model_groups']),
+  ];
+}
+
+function providerOf(target: FileTarget): ProviderName | undefined {
+  if (typeof target.provider === 'string') return target.provider;
+  if (target.provider.name) return target.provider.name;
+  return providerNames.find(name => name === target.id);
+}
+
+function toTarget(
+  target: FileTarget,
+  provider: ProviderName,
+  path: ConfigPath,
+): TargetConfig {
+  const { provider: nested, secret_key_ref, timeout, ...rest } = target;
+  return {
+    ...rest,
+    provider,
+    secretRef:
+      typeof nested === 'string' ? secret_key_ref : nested.secret_key_ref,
+    timeouts: timeoutsOf(timeout),
+    path,
+  };
+}
+
+function timeoutsOf(timeout: FileTarget['timeout']): Timeouts {
+  return typeof timeout === 'number' ? { total: timeout } : timeout ?? {};
+}

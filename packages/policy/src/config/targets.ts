@@ -1,0 +1,123 @@
+import { maxUsd, parseDuration } from '@keeptrusts/contract';
+import { z } from 'zod';
+
+/** Providers that a target can name. */
+export const providerNames = [
+  'openai',
+  'anthropic',
+  'azure-openai',
+  'gemini',
+  'bedrock',
+  'ollama',
+  'openai-compatible',
+  'sandbox',
+] as const;
+export type ProviderName = (typeof providerNames)[number];
+
+const text = z.string().min(1);
+
+/** `30s`, or a number of seconds; becomes milliseconds. */
+export const durationSchema = z
+  .union([
+    z.number().positive(),
+    z.string().refine(value => parseDuration(value) !== undefined, {
+      error: 'is not a duration such as 30s, 15m or 24h',
+    }),
+  ])
+  .transform(value =>
+    typeof value === 'number' ? value * 1000 : parseDuration(value)!,
+  );
+
+/** Where a secret lies: in the environment, or in the control plane's store. Never the secret itself. */
+export const secretRefSchema = z.union([
+  z.strictObject({ env: text }),
+  z.strictObject({ store: text }),
+]);
+export type SecretRef = z.infer<typeof secretRefSchema>;
+
+const usdPerMillion = z.number().nonnegative().max(maxUsd);
+
+/** Prices that take the place of the catalogue's, in USD per million tokens. */
+export const pricingSchema = z.strictObject({
+  input: usdPerMillion,
+  output: usdPerMillion,
+  cached_input: usdPerMillion.optional(),
+});
+
+/** Time limits of one call to a target; a number counts seconds. */
+export const timeoutsSchema = z.strictObject({
+  connect: durationSchema.optional().describe('Until the connection is open'),
+  headers: durationSchema
+    .optional()
+    .describe('Until the first byte of the reply'),
+  idle: durationSchema.optional().describe('Between two pieces of the reply'),
+  total: durationSchema.optional().describe('For the whole call'),
+});
+
+/** One place that serves models. */
+export const targetSchema = z.strictObject({
+  id: text,
+  provider: z
+    .union([
+      z.enum(providerNames),
+      z.strictObject({
+        name: z.enum(providerNames).optional(),
+        secret_key_ref: secretRefSchema,
+      }),
+    ])
+    .describe(
+      'Name of the provider; or only its secret, when the id names the provider',
+    ),
+  model: text
+    .optional()
+    .describe('The one model it serves; every model when not given'),
+  base_url: z.url({ protocol: /^https?$/ }).optional(),
+  api_version: text.optional(),
+  region: text.optional(),
+  secret_key_ref: secretRefSchema.optional(),
+  headers: z.record(text, z.string()).optional(),
+  pricing: pricingSchema.optional(),
+  weight: z.number().nonnegative().optional(),
+  timeout: z.union([durationSchema, timeoutsSchema]).optional(),
+  max_output_tokens: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('The longest reply, held for when a request sets no limit'),
+  stream_usage: z
+    .boolean()
+    .optional()
+    .describe('False for servers that refuse stream_options'),
+  data_policy: z
+    .strictObject({
+      zero_data_retention: z.boolean().optional(),
+      training_opt_out: z.boolean().optional(),
+      retention_days: z.number().int().nonnegative().optional(),
+    })
+    .optional(),
+  transport: z.enum(['http', 'websocket']).optional(),
+  seed: z.number().int().optional().describe('Sandbox: seed of its replies'),
+  latency_ms: z
+    .number()
+    .nonnegative()
+    .max(60_000)
+    .optional()
+    .describe('Sandbox: milliseconds before the first word'),
+});
+
+/** A name for several models that stand in for one another. */
+export const modelGroupSchema = z.strictObject({
+  name: text,
+  strategy: z.enum(['weighted', 'ordered']).default('weighted'),
+  models: z
+    .array(
+      z.strictObject({
+        provider: text.optional().describe('Provider, or id of a target'),
+        target: text.optional().describe('Id of a target'),
+        model: text,
+        weight: z.number().nonnegative().default(1),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,89 @@
+import { type Verdict } from '@keeptrusts/contract';
+import { type z } from 'zod';
+import { type Recogniser } from '../text/Recogniser';
+
+/** What a policy does about a finding. */
+export type PolicyAction = Exclude<Verdict, 'allow'>;
+
+/** A point of the exchange at which a policy may look. */
+export type TextPhase = 'input' | 'output';
+
+/** Text that a policy looks for, and what takes its place when it redacts. */
+export interface TextRuleSet {
+  recognisers: readonly Recogniser[];
+  phases: readonly TextPhase[];
+  replace(category: string, match: string): string;
+}
+
+/** Which models a request may name. Patterns are exact names or globs with `*`. */
+export interface ModelRule {
+  allowed?: readonly string[];
+  denied?: readonly string[];
+  /** Offered to a caller whose model is refused. */
+  preferred?: string;
+}
+
+/** What one counter counts for: everybody, each team, each key or each `x-user-id`. */
+export type RateScope = 'configuration' | 'team' | 'key' | 'user';
+
+/** Rates of one policy. The engine enforces them, also across workers and replicas. */
+export interface RateRule {
+  per: RateScope;
+  requestsPerMinute?: number;
+  tokensPerMinute?: number;
+  parallelRequests?: number;
+}
+
+/** A cap on spending. Amounts are nano-dollars; days and months are those of UTC. */
+export interface BudgetRule {
+  period?: 'day' | 'month';
+  hardLimit?: number;
+  softLimit?: number;
+  /** Cap on the worst case of a single request. */
+  perRequest?: number;
+  /** Whether passing the cap for a single request stops it or is only noted. */
+  action: 'block' | 'warn';
+}
+
+/** How exchanges are recorded. */
+export interface RecordRule {
+  retentionDays: number;
+}
+
+/** What a policy asks of the exchange; a kind fills in the parts it needs. */
+export interface PolicyEffects {
+  text?: TextRuleSet;
+  models?: ModelRule;
+  rates?: RateRule;
+  budgets?: readonly BudgetRule[];
+  record?: RecordRule;
+}
+
+/**
+ * A kind of policy, such as `pii-detector`. It is defined by a folder of its own and one line in the
+ * registry; lint, documentation and engine take everything from here.
+ */
+export interface PolicyKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** Name in a `chain` (shape A). */
+  kind: string;
+  /** Names as `type` in a list (shape B), each with the action it stands for, if any. */
+  types: Readonly<Record<string, PolicyAction | undefined>>;
+  /** One sentence for the documentation and for `kt`. */
+  summary: string;
+  /** The actions it can take. Where there is a choice, `action` has to be given. */
+  actions: readonly [PolicyAction, ...PolicyAction[]];
+  /** Its settings, beside those that all kinds share. */
+  settings: z.ZodObject<Shape>;
+  /** Turns settings into what the exchange has to do. */
+  effects(
+    settings: z.infer<z.ZodObject<Shape>>,
+    action: PolicyAction,
+  ): PolicyEffects;
+}
+
+/** Keeps the settings' type from the schema through to `effects`. */
+export function definePolicyKind<Shape extends z.ZodRawShape>(
+  kind: PolicyKind<Shape>,
+): PolicyKind<Shape> {
+  return kind;
+}

@@ -1,0 +1,28 @@
+/**
+ * Finds one category of text, such as e-mail addresses. A recogniser is data, so that a screen can
+ * compile all of its recognisers into one search for the places worth looking at.
+ *
+ * Two rules make its findings independent of how a text is cut into chunks:
+ * whether a match starts at a position depends only on the {@link contextLength} characters before
+ * it and on what follows; and `open` covers every position whose verdict more text could change.
+ */
+export interface Recogniser {
+  readonly category: string;
+  /** Body of a character class: a text without any of these characters holds no match. */
+  readonly trigger: string;
+  /** The candidates, with flag `g`. Linear: no nested quantifiers over the same characters. */
+  readonly pattern: RegExp;
+  /**
+   * Source of a pattern for the beginning of a candidate that reaches the end of the text, so that
+   * more text may still complete, extend or refute it.
+   */
+  readonly open: string;
+  /**
+   * How much of a candidate is a match, judged by check digits or by the words before it; 0 refutes
+   * it. Without it every candidate is a match as a whole.
+   */
+  confirm?(candidate: string, before: string): number;
+}
+
+/** How many characters before a candidate `confirm` gets to see, and a look-behind may reach. */
+export const contextLength = 48;
