@@ -1,0 +1,72 @@
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A text inside a chunk of a streamed reply. */
+export interface DeltaText {
+  /** The same for all pieces of one text: the choice, and the way to it within the choice. */
+  channel: string;
+  /** The way to it from the root of the chunk. */
+  path: readonly (string | number)[];
+  text: string;
+}
+
+/** One choice of a chunk. */
+export interface ChunkChoice {
+  /** Which of the `n` replies it belongs to. */
+  index: number;
+  /** True when this choice says that its reply is complete. */
+  finished: boolean;
+  texts: DeltaText[];
+}
+
+const structural = new Set(['id', 'role', 'type', 'object']);
+
+/** The choices of a chunk, with every text that their deltas hold, known fields and unknown ones. */
+export function readChoices(chunk: JsonObject): ChunkChoice[] {
+  const { choices } = chunk;
+  if (!Array.isArray(choices)) return [];
+  return choices.filter(isObject).map((choice, position) => {
+    const index = typeof choice.index === 'number' ? choice.index : position;
+    const texts: DeltaText[] = [];
+    collect(choice.delta, ['choices', position, 'delta'], `${index}`, texts);
+    const finished =
+      choice.finish_reason !== null && choice.finish_reason !== undefined;
+    return { index, finished, texts };
+  });
+}
+
+/** True when a chunk says anything: from then on a reply cannot be taken back. */
+export function hasContent(chunk: JsonObject): boolean {
+  if (chunk.error !== undefined) return true;
+  return readChoices(chunk).some(
+    ({ finished, texts }) => finished || texts.some(({ text }) => text !== ''),
+  );
+}
+
+function collect(
+  value: unknown,
+  path: (string | number)[],
+  channel: string,
+  texts: DeltaText[],
+): void {
+  if (typeof value === 'string') {
+    texts.push({ channel, path, text: value });
+  } else if (Array.isArray(value)) {
+    value.forEach((item, position) => {
+      // Pieces of one tool call share its index, wherever in a chunk they stand.
+      const index =
+        isObject(item) && typeof item.index === 'number'
+          ? item.index
+          : position;
+      collect(item, [...path, position], `${channel}.${index}`, texts);
+    });
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (structural.has(key)) continue;
+      collect(value[key], [...path, key], `${channel}.${key}`, texts);
+    }
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
+}

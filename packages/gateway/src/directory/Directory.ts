@@ -1,0 +1,23 @@
+import { type Configuration } from '../configuration/Configuration';
+
+/** Who is asking, and what holds for them. */
+export interface Principal {
+  readonly teamId?: string;
+  readonly tokenId?: string;
+  readonly configuration: Configuration;
+}
+
+/**
+ * Port to the keys. A host keeps it fresh: a revoked key has to be gone from here at once on the
+ * instance that revoked it and within a second on every other.
+ */
+export interface Directory {
+  /** Who may call without a key; undefined where everyone needs one. */
+  anonymous(): Principal | undefined;
+  /**
+   * The principal of a well-formed key, by its SHA-256 in hex.
+   *
+   * @throws KeeptrustsError `invalid_api_key`, `key_expired` or `key_revoked`
+   */
+  find(keyHash: string): Principal | Promise<Principal>;
+}

@@ -1,0 +1,42 @@
+/**
+ * The engine: one governed AI exchange, from bytes in to settled event.
+ *
+ * @packageDocumentation
+ */
+export { RateLimiter } from './admit/RateLimiter';
+export {
+  compileConfiguration,
+  type CompileContext,
+  type CompileResult,
+} from './configuration/compileConfiguration';
+export { type Configuration } from './configuration/Configuration';
+export { type Directory, type Principal } from './directory/Directory';
+export { LocalDirectory } from './directory/LocalDirectory';
+export { systemClock, type Clock } from './exchange/Clock';
+export { type Engine } from './exchange/Engine';
+export {
+  createHandler,
+  type Handler,
+  type HandlerOptions,
+} from './handler/createHandler';
+export { GatewayState } from './handler/GatewayState';
+export { listen, type Listener } from './handler/listen';
+export { Escrow } from './ledger/Escrow';
+export {
+  type Draw,
+  type EscrowReport,
+  type Ledger,
+  type LedgerAccount,
+} from './ledger/Ledger';
+export { MemoryLedger } from './ledger/MemoryLedger';
+export { expose, mergeSnapshots } from './metrics/exposition';
+export { GatewayMetrics } from './metrics/GatewayMetrics';
+export { type MetricSnapshot } from './metrics/MetricFamily';
+export { listModels, type ListedModel } from './models/listModels';
+export { UpstreamPools } from './providers/http/UpstreamPools';
+export { type Recorder } from './record/Recorder';
+export { Spool, type SpoolOptions } from './record/Spool';
+export { EnvironmentSecrets } from './secrets/EnvironmentSecrets';
+export { type Secrets } from './secrets/Secrets';
+export { loadTokenizer } from './settle/countTokens';
+export { PriceCatalogue } from './settle/PriceCatalogue';

@@ -1,0 +1,37 @@
+import { allowsModel } from '../admit/checkModel';
+import { type Configuration } from '../configuration/Configuration';
+
+/** A model as OpenAI's `GET /v1/models` lists it. */
+export interface ListedModel {
+  id: string;
+  object: 'model';
+  created: number;
+  owned_by: string;
+}
+
+/**
+ * What may be called with a configuration: groups, models that a target was made for, and, where some
+ * target takes any name, the names of the allow-lists.
+ */
+export function listModels(configuration: Configuration): ListedModel[] {
+  const { router, chain } = configuration;
+  const named = router.isOpen
+    ? chain.models
+        .flatMap(({ allowed }) => allowed ?? [])
+        .filter(pattern => !pattern.includes('*'))
+    : [];
+  return [...new Set([...router.models, ...named])]
+    .filter(model => allowsModel(chain, model))
+    .filter(model => router.route(model).candidates.length > 0)
+    .map(id => toListed(configuration, id));
+}
+
+function toListed({ router }: Configuration, id: string): ListedModel {
+  const [first] = router.route(id).candidates;
+  return {
+    id,
+    object: 'model',
+    created: 0,
+    owned_by: first.target.providerName,
+  };
+}

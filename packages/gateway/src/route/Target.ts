@@ -1,0 +1,29 @@
+import { type ProviderName, type Timeouts } from '@keeptrusts/policy';
+import { type Provider } from '../providers/Provider';
+import { type CircuitBreaker } from './CircuitBreaker';
+import { type ModelPrice } from '../settle/ModelPrice';
+
+/** A target of a configuration, ready to be called. */
+export interface Target {
+  readonly id: string;
+  readonly providerName: ProviderName;
+  readonly provider: Provider;
+  readonly breaker: CircuitBreaker;
+  /** The one model it serves; undefined when it takes any name. */
+  readonly model?: string;
+  readonly weight: number;
+  readonly timeouts: Required<Timeouts>;
+  /** Tokens of the longest reply, for requests that set no limit. */
+  readonly maxOutputTokens: number;
+  /** Whether `stream_options` may be added to its requests. */
+  readonly streamUsage: boolean;
+  /** The price of one of its models at a time in milliseconds; undefined when it is not known. */
+  price(model: string, nowMs: number): ModelPrice | undefined;
+}
+
+/** One way to serve a request: a target, and the name by which it knows the model. */
+export interface Candidate {
+  readonly target: Target;
+  readonly model: string;
+  readonly weight: number;
+}

@@ -1,0 +1,140 @@
+import { TextScreen, type TextRules } from '@keeptrusts/policy';
+import {
+  type ChunkChoice,
+  type DeltaText,
+} from '../dialect/chatCompletionChunk';
+import { type JsonEdit } from '../json/spliceJson';
+import { type Findings } from './Findings';
+import { isJsonSource } from './isJsonSource';
+
+/** One text of a reply on its way: the content of a choice, the arguments of a tool call, … */
+interface Channel {
+  screen: TextScreen;
+  /** Where its last piece stood, so that held-back text can be sent in a frame of the same form. */
+  last: DeltaText;
+}
+
+type Envelope = Readonly<Record<string, unknown>>;
+
+/** What has to be done to a chunk before it may be sent. */
+export interface ScreenedChunk {
+  edits: JsonEdit[];
+  /** Chunks to send before it, with text that was held back. */
+  before: Envelope[];
+}
+
+/**
+ * Screens the texts of a streamed reply, each on its own. A chunk is left alone when nothing of its text
+ * is changed or held back; a chunk more is sent only for what is held back when a reply ends.
+ */
+export class StreamScreen {
+  readonly #rules: TextRules;
+  readonly #findings: Findings;
+  readonly #channels = new Map<string, Channel>();
+  #envelope: Envelope = {};
+  #blockedBy: number | undefined;
+
+  constructor(rules: TextRules, findings: Findings) {
+    this.#rules = rules;
+    this.#findings = findings;
+  }
+
+  /** Index of the policy that blocks the reply; from then on nothing may be sent. */
+  get blockedBy(): number | undefined {
+    return this.#blockedBy;
+  }
+
+  /** Takes the next chunk, as its choices. */
+  push(chunk: Envelope, choices: readonly ChunkChoice[]): ScreenedChunk {
+    this.#envelope = chunk;
+    const screened: ScreenedChunk = { edits: [], before: [] };
+    for (const choice of choices) {
+      for (const text of choice.texts) this.#push(text, screened.edits);
+      if (choice.finished) this.#flush(choice, screened);
+    }
+    return screened;
+  }
+
+  /** Chunks with what is still held back, when a stream ends without saying so. */
+  end(): Envelope[] {
+    return [...this.#channels.values()].flatMap(channel => this.#rest(channel));
+  }
+
+  #push(text: DeltaText, edits: JsonEdit[]): void {
+    const channel = this.#channel(text);
+    channel.last = text;
+    if (text.text === '') return;
+    const released = channel.screen.push(text.text);
+    this.#blockedBy ??= channel.screen.blockedBy;
+    if (released !== text.text)
+      edits.push({ path: text.path, value: released });
+  }
+
+  #channel(text: DeltaText): Channel {
+    const known = this.#channels.get(text.channel);
+    if (known) return known;
+    const screen = new TextScreen(this.#rules, this.#findings.note, {
+      json: isJsonSource(text.path),
+    });
+    const created = { screen, last: text };
+    this.#channels.set(text.channel, created);
+    return created;
+  }
+
+  /**
+   * A choice is complete: what is held back of it goes into the chunk that says so where that chunk has
+   * a place for it, else into one before.
+   */
+  #flush(choice: ChunkChoice, screened: ScreenedChunk): void {
+    const prefix = `${choice.index}.`;
+    for (const [key, channel] of this.#channels) {
+      if (!key.startsWith(prefix)) continue;
+      const here = choice.texts.find(text => text.channel === key);
+      if (here) this.#finishInto(channel, here, screened.edits);
+      else screened.before.push(...this.#rest(channel));
+      this.#channels.delete(key);
+    }
+  }
+
+  #finishInto(channel: Channel, here: DeltaText, edits: JsonEdit[]): void {
+    const rest = channel.screen.finish();
+    this.#blockedBy ??= channel.screen.blockedBy;
+    if (rest === '') return;
+    const edit = edits.find(({ path }) => path === here.path);
+    if (edit) edit.value = `${edit.value}${rest}`;
+    else edits.push({ path: here.path, value: here.text + rest });
+  }
+
+  #rest(channel: Channel): Envelope[] {
+    const rest = channel.screen.finish();
+    this.#blockedBy ??= channel.screen.blockedBy;
+    if (rest === '') return [];
+    const { usage, ...shared } = this.#envelope;
+    const [, , ...inChoice] = channel.last.path;
+    const choice = {
+      index: Number(channel.last.channel.split('.', 1)[0]),
+      ...nest(inChoice, rest, channel.last.channel),
+      finish_reason: null,
+    };
+    return [{ ...shared, choices: [choice] }];
+  }
+}
+
+/** `['delta', 'tool_calls', 0, 'function', 'arguments']` around a text, with the indexes of the channel. */
+function nest(
+  path: readonly (string | number)[],
+  text: string,
+  channel: string,
+): Record<string, unknown> {
+  // The first part of the channel is the choice; the rest goes along with the path behind `delta`.
+  const indexes = channel.split('.').slice(1);
+  const build = (at: number): unknown => {
+    if (at === path.length) return text;
+    const part = path[at];
+    const inner = build(at + 1);
+    if (typeof part === 'string') return { [part]: inner };
+    if (typeof inner === 'string') return [inner];
+    return [{ index: Number(indexes[at - 1]), ...(inner as object) }];
+  };
+  return build(0) as Record<string, unknown>;
+}
