@@ -29,6 +29,9 @@ export {
   type PolicyKind,
   type RateRule,
   type RateScope,
+  type RecordRule,
+  type TextPhase,
+  type TextRuleSet,
 } from './kinds/PolicyKind';
 export { builtInKinds, KindRegistry } from './kinds/registry';
 export { faultCodes, type Fault, type FaultCode } from './lint/Fault';

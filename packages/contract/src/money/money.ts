@@ -14,7 +14,7 @@ export function usdToNano(usd: number): NanoUsd {
   return Math.round(usd * nanoPerUsd);
 }
 
-/** USD of an amount in nano-dollars, as JSON shows it. */
+/** USD of an amount in nano-dollars, as JSON shows it: to the nano up to 2 million USD, to the next one above. */
 export function nanoToUsd(nano: NanoUsd): number {
   return nano / nanoPerUsd;
 }

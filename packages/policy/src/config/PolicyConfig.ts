@@ -44,6 +44,7 @@ export type TargetConfig = Omit<
 > & {
   provider: ProviderName;
   secretRef?: SecretRef;
+  secretPath: ConfigPath;
   timeouts: Timeouts;
   path: ConfigPath;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modelGroupSchema, targetSchema, timeoutsSchema } from './targets';
+import { modelGroupsSchema, targetsSchema, timeoutsSchema } from './targets';
 
 /** Settings of the gateway that serves the file. */
 export const gatewaySchema = z.strictObject({
@@ -37,7 +37,7 @@ export const routingSchema = z.strictObject({
     .optional(),
 });
 
-const text = z.string().min(1);
+const text = z.string().min(1).max(256);
 
 /**
  * A `policy-config.yaml`, but for its policies: shape A has `policies.chain` and a `policy` map, shape B
@@ -46,7 +46,7 @@ const text = z.string().min(1);
 export const fileSchema = z.strictObject({
   pack: z
     .strictObject({
-      name: text,
+      name: text.meta({ examples: ['standard-prod'] }),
       version: z.union([text, z.number()]).transform(String).optional(),
       enabled: z.boolean().default(true),
       description: z.string().optional(),
@@ -54,11 +54,11 @@ export const fileSchema = z.strictObject({
     .optional(),
   providers: z
     .strictObject({
-      targets: z.array(targetSchema).min(1),
-      model_groups: z.array(modelGroupSchema).optional(),
+      targets: targetsSchema,
+      model_groups: modelGroupsSchema.optional(),
     })
     .optional(),
-  model_groups: z.array(modelGroupSchema).optional(),
+  model_groups: modelGroupsSchema.optional(),
   gateway: gatewaySchema.optional(),
   routing: routingSchema.optional(),
   policies: z.unknown().optional(),

@@ -1,18 +1,27 @@
 import { z } from 'zod';
-import { type FaultCode } from '../lint/Fault';
+import { formatPath } from '../lint/Fault';
 import { nearest } from '../lint/nearest';
-import { reportSchemaFaults } from '../lint/schemaFaults';
+import { parseAt } from '../lint/schemaFaults';
 import { type YamlSource } from '../lint/YamlSource';
-import { type PolicyAction, type PolicyKind } from '../kinds/PolicyKind';
+import { type PolicyKind } from '../kinds/PolicyKind';
 import { defaultAction, type KindRegistry } from '../kinds/registry';
-import { commonSettings } from './file';
 import { type ConfigPath, type PolicyConfigEntry } from './PolicyConfig';
+import { readEntry } from './readEntry';
 
-const chainSchema = z.strictObject({ chain: z.array(z.string()) });
+/** Far above what anybody needs; a bound all the same, since some checks compare every two. */
+const maxPolicies = 100;
+
+const chainSchema = z.strictObject({
+  chain: z
+    .array(z.string())
+    .max(maxPolicies)
+    .meta({ examples: [['pii-detector', 'audit-logger']] }),
+});
 const settingsMapSchema = z.record(z.string(), z.unknown());
+const listSchema = z.array(z.unknown()).max(maxPolicies);
 const entrySchema = z.looseObject({
   type: z.string().optional(),
-  name: z.string().min(1).optional(),
+  name: z.string().min(1).max(256).optional(),
 });
 
 /** The policies of a file in the order in which they apply, whichever shape it has. */
@@ -22,40 +31,55 @@ export function readPolicies(
   kinds: KindRegistry,
 ): PolicyConfigEntry[] {
   return Array.isArray(file.policies)
-    ? readList(source, file.policies, kinds)
+    ? readList(source, file, kinds)
     : readChain(source, file, kinds);
 }
 
 /** Shape B: a list in which each policy has a type. */
 function readList(
   source: YamlSource,
-  list: unknown[],
+  file: { policies?: unknown; policy?: unknown },
   kinds: KindRegistry,
 ): PolicyConfigEntry[] {
-  return list.flatMap((item, index) => {
-    const path: ConfigPath = ['policies', index];
-    const parsed = entrySchema.safeParse(item);
-    if (!parsed.success) {
-      reportSchemaFaults(source, entrySchema, parsed.error.issues, path);
-      return [];
-    }
-    const { type, name, ...settings } = parsed.data;
-    if (type === undefined) {
-      source.add('schema', path, `"policies[${index}].type" is missing.`, {
-        suggestion: `type: pii_detection  # or ${kinds.types.join(', ')}`,
-      });
-      return [];
-    }
-    const kind = kinds.byType(type) ?? kinds.byKind(type);
-    if (!kind) {
-      reportUnknownKind(source, [...path, 'type'], type, kinds.types);
-      return [];
-    }
-    return readEntry(source, kind, settings, {
-      name: name ?? kind.kind,
-      path,
-      action: defaultAction(kind, type),
+  if (file.policy !== undefined) {
+    source.addAtKey(
+      'not-in-chain',
+      ['policy'],
+      '"policy" holds the settings of a chain, but the policies are a list here: it does nothing.',
+      { suggestion: 'Move each setting to the policy in the list.' },
+    );
+  }
+  const list = parseAt(source, listSchema, file.policies, ['policies']);
+  return (list ?? []).flatMap((item, index) =>
+    readItem(source, item, ['policies', index], kinds),
+  );
+}
+
+function readItem(
+  source: YamlSource,
+  item: unknown,
+  path: ConfigPath,
+  kinds: KindRegistry,
+): PolicyConfigEntry[] {
+  const entry = parseAt(source, entrySchema, item, path);
+  if (!entry) return [];
+  const { type, name, ...settings } = entry;
+  if (type === undefined) {
+    const [first, ...more] = kinds.types;
+    source.add('schema', path, `"${formatPath(path)}.type" is missing.`, {
+      suggestion: `type: ${first}  # or ${more.join(', ')}`,
     });
+    return [];
+  }
+  const kind = kinds.byType(type) ?? kinds.byKind(type);
+  if (!kind) {
+    reportUnknownKind(source, [...path, 'type'], type, kinds.types);
+    return [];
+  }
+  return readEntry(source, kind, settings, {
+    name: name ?? kind.kind,
+    path,
+    action: defaultAction(kind, type),
   });
 }
 
@@ -65,21 +89,26 @@ function readChain(
   file: { policies?: unknown; policy?: unknown },
   kinds: KindRegistry,
 ): PolicyConfigEntry[] {
-  const parsedChain = chainSchema.safeParse(file.policies ?? { chain: [] });
-  const parsedMap = settingsMapSchema.safeParse(file.policy ?? {});
-  if (!parsedChain.success) {
-    const { issues } = parsedChain.error;
-    reportSchemaFaults(source, chainSchema, issues, ['policies']);
+  const policies = file.policies ?? { chain: [] };
+  if (typeof policies !== 'object') {
+    source.add(
+      'schema',
+      ['policies'],
+      '"policies" has to be a list of policies, or a map with a chain.',
+      { suggestion: 'policies:\n  - type: pii_detection\n    action: redact' },
+    );
+    return [];
   }
-  if (!parsedMap.success) {
-    const { issues } = parsedMap.error;
-    reportSchemaFaults(source, settingsMapSchema, issues, ['policy']);
-  }
-  if (!parsedChain.success || !parsedMap.success) return [];
-  const { chain } = parsedChain.data;
-  reportUnused(source, chain, parsedMap.data);
+  const chain = parseAt(source, chainSchema, policies, ['policies'])?.chain;
+  const settings = parseAt(source, settingsMapSchema, file.policy ?? {}, [
+    'policy',
+  ]);
+  if (!chain || !settings) return [];
+  reportUnused(source, chain, settings);
   return chain.flatMap((name, index) =>
-    readLink(source, name, index, parsedMap.data, kinds),
+    chain.indexOf(name) < index
+      ? reportRepeat(source, name, index)
+      : readLink(source, name, index, settings, kinds),
   );
 }
 
@@ -101,15 +130,34 @@ function readLink(
       'missing-settings',
       link,
       `"${name}" is in the chain but has no settings.`,
-      { suggestion: `policy:\n  ${name}: {}` },
+      { suggestion: `policy:\n  ${name}:${starter(kind)}` },
     );
     return [];
   }
   return readEntry(source, kind, settings[name] ?? {}, {
     name,
     path: ['policy', name],
-    action: defaultAction(kind),
+    action: defaultAction(kind, name),
   });
+}
+
+/** The least that the settings of a kind have to say. */
+function starter(kind: PolicyKind): string {
+  return defaultAction(kind) ? ' {}' : `\n    action: ${kind.actions[0]}`;
+}
+
+function reportRepeat(
+  source: YamlSource,
+  name: string,
+  index: number,
+): PolicyConfigEntry[] {
+  source.add(
+    'duplicate',
+    ['policies', 'chain', index],
+    `"${name}" stands in the chain twice.`,
+    { suggestion: 'Keep one of the two.' },
+  );
+  return [];
 }
 
 function reportUnused(
@@ -139,69 +187,5 @@ function reportUnknownKind(
     suggestion: guess
       ? `Did you mean "${guess}"?`
       : `Known kinds: ${known.join(', ')}.`,
-  });
-}
-
-interface EntryFacts {
-  name: string;
-  path: ConfigPath;
-  /** Taken when the settings name none. */
-  action?: PolicyAction;
-}
-
-function readEntry(
-  source: YamlSource,
-  kind: PolicyKind,
-  input: unknown,
-  facts: EntryFacts,
-): PolicyConfigEntry[] {
-  const schema = entrySettings(kind);
-  const parsed = schema.safeParse(input, { reportInput: true });
-  if (!parsed.success) {
-    reportSchemaFaults(source, schema, parsed.error.issues, facts.path);
-    return [];
-  }
-  const { enabled, message, action: given, ...settings } = parsed.data;
-  const action = given ?? facts.action;
-  if (!action) {
-    reportMissingAction(source, kind, facts);
-    return [];
-  }
-  if (!enabled) return [];
-  const { name, path } = facts;
-  const effects = kind.effects(settings, action);
-  return [{ name, kind, action, message, effects, settings, path }];
-}
-
-/** What any policy's settings look like once they are checked: the shared ones, and the kind's own. */
-type EntrySettings = {
-  enabled: boolean;
-  message?: string;
-  action?: PolicyAction;
-} & Record<string, unknown>;
-
-/** A kind's own settings, with those that all kinds share. */
-function entrySettings(kind: PolicyKind): z.ZodType<EntrySettings> {
-  const action = z
-    .enum(kind.actions)
-    .optional()
-    .describe('What to do about a finding');
-  return z.strictObject({
-    ...kind.settings.shape,
-    ...commonSettings,
-    action,
-  }) as unknown as z.ZodType<EntrySettings>;
-}
-
-function reportMissingAction(
-  source: YamlSource,
-  kind: PolicyKind,
-  { name, path }: EntryFacts,
-): void {
-  const code: FaultCode = 'missing-action';
-  source.add(code, path, `"${name}" does not say what to do about a finding.`, {
-    suggestion: `action: ${kind.actions[0]}  # or ${kind.actions
-      .slice(1)
-      .join(', ')}`,
   });
 }

@@ -1,5 +1,5 @@
 import { YamlSource } from '../lint/YamlSource';
-import { reportSchemaFaults } from '../lint/schemaFaults';
+import { parseAt } from '../lint/schemaFaults';
 import { type KindRegistry } from '../kinds/registry';
 import { fileSchema } from './file';
 import { type PolicyConfig } from './PolicyConfig';
@@ -20,16 +20,12 @@ export function readPolicyConfig(
 ): ReadResult {
   const source = new YamlSource(text);
   if (source.faults.length > 0) return { source };
-  const parsed = fileSchema.safeParse(source.value ?? {}, {
-    reportInput: true,
-  });
-  if (!parsed.success) {
-    reportSchemaFaults(source, fileSchema, parsed.error.issues, []);
+  const file = parseAt(source, fileSchema, source.value ?? {}, []);
+  if (!file) {
     // The policies are read all the same, so that one run shows every fault.
     readPolicies(source, looseFile(source.value), kinds);
     return { source };
   }
-  const file = parsed.data;
   const config: PolicyConfig = {
     name: file.pack?.name,
     version: file.pack?.version,

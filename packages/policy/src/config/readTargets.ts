@@ -19,11 +19,12 @@ export function readTargets(
     const path: ConfigPath = ['providers', 'targets', index];
     const provider = providerOf(target);
     if (provider) return [toTarget(target, provider, path)];
+    const [first, ...more] = providerNames;
     source.add(
       'schema',
       path,
       `The target "${target.id}" does not name its provider, and its id is not the name of one.`,
-      { suggestion: `provider: openai  # or ${providerNames.join(', ')}` },
+      { suggestion: `provider:\n  name: ${first}  # or ${more.join(', ')}` },
     );
     return [];
   });
@@ -57,11 +58,12 @@ function toTarget(
   path: ConfigPath,
 ): TargetConfig {
   const { provider: nested, secret_key_ref, timeout, ...rest } = target;
+  const isNested = typeof nested !== 'string';
   return {
     ...rest,
     provider,
-    secretRef:
-      typeof nested === 'string' ? secret_key_ref : nested.secret_key_ref,
+    secretRef: isNested ? nested.secret_key_ref : secret_key_ref,
+    secretPath: [...path, ...(isNested ? ['provider'] : []), 'secret_key_ref'],
     timeouts: timeoutsOf(timeout),
     path,
   };

@@ -14,10 +14,12 @@ export const providerNames = [
 ] as const;
 export type ProviderName = (typeof providerNames)[number];
 
-const text = z.string().min(1);
+const text = z.string().min(1).max(256);
+/** Far above what anybody needs; a bound all the same, since some checks compare every two. */
+const maxEntries = 200;
 
 /** `30s`, or a number of seconds; becomes milliseconds. */
-export const durationSchema = z
+const durationSchema = z
   .union([
     z.number().positive(),
     z.string().refine(value => parseDuration(value) !== undefined, {
@@ -29,13 +31,34 @@ export const durationSchema = z
   );
 
 /** Where a secret lies: in the environment, or in the control plane's store. Never the secret itself. */
-export const secretRefSchema = z.union([
-  z.strictObject({ env: text }),
-  z.strictObject({ store: text }),
-]);
-export type SecretRef = z.infer<typeof secretRefSchema>;
+export type SecretRef = { env: string } | { store: string };
 
-const usdPerMillion = z.number().nonnegative().max(maxUsd);
+// Keys that were pasted in place of a name are refused, so that no message ever repeats one.
+const environmentVariable = text
+  .refine(name => /^[A-Za-z_]\w*$/.test(name), {
+    error: 'is not the name of an environment variable',
+  })
+  .meta({ examples: ['OPENAI_API_KEY'] });
+
+const secretRefSchema = z
+  .strictObject({ env: environmentVariable.optional(), store: text.optional() })
+  .refine(({ env, store }) => (env === undefined) !== (store === undefined), {
+    error:
+      'takes either env, the name of an environment variable, or store, the name of a stored secret',
+    // A mistyped key is fault enough.
+    when: ({ issues }) => issues.length === 0,
+  })
+  .meta({ examples: [{ env: 'OPENAI_API_KEY' }] })
+  .transform(
+    ({ env, store }): SecretRef =>
+      env === undefined ? { store: store! } : { env },
+  );
+
+const usdPerMillion = z
+  .number()
+  .nonnegative()
+  .max(maxUsd)
+  .meta({ examples: [2.5] });
 
 /** Prices that take the place of the catalogue's, in USD per million tokens. */
 export const pricingSchema = z.strictObject({
@@ -56,10 +79,10 @@ export const timeoutsSchema = z.strictObject({
 
 /** One place that serves models. */
 export const targetSchema = z.strictObject({
-  id: text,
+  id: text.meta({ examples: ['openai'] }),
   provider: z
     .union([
-      z.enum(providerNames),
+      z.enum(providerNames).meta({ examples: ['openai'] }),
       z.strictObject({
         name: z.enum(providerNames).optional(),
         secret_key_ref: secretRefSchema,
@@ -71,7 +94,10 @@ export const targetSchema = z.strictObject({
   model: text
     .optional()
     .describe('The one model it serves; every model when not given'),
-  base_url: z.url({ protocol: /^https?$/ }).optional(),
+  base_url: z
+    .url({ protocol: /^https?$/ })
+    .meta({ examples: ['https://llm.example.com/v1'] })
+    .optional(),
   api_version: text.optional(),
   region: text.optional(),
   secret_key_ref: secretRefSchema.optional(),
@@ -108,16 +134,23 @@ export const targetSchema = z.strictObject({
 
 /** A name for several models that stand in for one another. */
 export const modelGroupSchema = z.strictObject({
-  name: text,
+  name: text.meta({ examples: ['summarization'] }),
   strategy: z.enum(['weighted', 'ordered']).default('weighted'),
   models: z
     .array(
       z.strictObject({
         provider: text.optional().describe('Provider, or id of a target'),
         target: text.optional().describe('Id of a target'),
-        model: text,
+        model: text.meta({ examples: ['gpt-4o'] }),
         weight: z.number().nonnegative().default(1),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(maxEntries),
 });
+
+/** All targets of a file. */
+export const targetsSchema = z.array(targetSchema).min(1).max(maxEntries);
+
+/** All groups of one place in a file. */
+export const modelGroupsSchema = z.array(modelGroupSchema).max(maxEntries);

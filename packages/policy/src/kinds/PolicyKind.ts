@@ -72,6 +72,8 @@ export interface PolicyKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   summary: string;
   /** The actions it can take. Where there is a choice, `action` has to be given. */
   actions: readonly [PolicyAction, ...PolicyAction[]];
+  /** Settings of which at least one has to be given, or the policy would do nothing. */
+  needsOneOf?: readonly string[];
   /** Its settings, beside those that all kinds share. */
   settings: z.ZodObject<Shape>;
   /** Turns settings into what the exchange has to do. */

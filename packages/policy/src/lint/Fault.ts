@@ -5,7 +5,7 @@ export const faultCodes = {
   'unknown-key': 'A key that nothing reads',
   'unknown-kind': 'A policy of a kind that does not exist',
   'missing-action': 'A policy that does not say what to do about a finding',
-  'missing-settings': 'A policy in the chain that has no settings',
+  'missing-settings': 'A policy without the settings that it needs',
   'not-in-chain': 'Settings of a policy that is not in the chain',
   duplicate: 'Two things of the same name',
   'undefined-secret': 'A secret that is not set here',

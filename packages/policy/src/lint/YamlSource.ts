@@ -6,46 +6,66 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import { formatPath, type Fault, type FaultCode } from './Fault';
+import { describeYamlError } from './describeYamlError';
 
 type Path = readonly PropertyKey[];
+type More = Pick<Partial<Fault>, 'severity' | 'suggestion'>;
 
 /** Larger files are not read at all: a configuration is a few kilobytes. */
-const maxLength = 1024 * 1024;
+const maxLength = 256 * 1024;
+/** Each one costs a walk through the document, and a few can stand for millions of values. */
+const maxAliases = 100;
+/** Nobody reads more, and each one costs a search for its place. */
+const maxFaults = 100;
+const unknownTag = 'TAG_RESOLVE_FAILED';
+const tooManyAliases = 'The file has too many YAML aliases.';
 
 /** A YAML text that knows where each of its values stands, and collects what is wrong with them. */
 export class YamlSource {
   readonly faults: Fault[] = [];
   /** The parsed value; undefined when the text is not YAML. */
   readonly value: unknown;
+  readonly #text: string;
   readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
 
   constructor(text: string) {
     const tooLong = text.length > maxLength;
-    this.#document = parseDocument(tooLong ? '' : text, {
-      lineCounter: this.#lines,
+    this.#text = tooLong ? '' : text;
+    this.#lines = countLines(this.#text);
+    this.#document = parseDocument(this.#text, {
       prettyErrors: false,
+      // The library compares every two keys; see #checkKeys.
+      uniqueKeys: false,
+      // The library would write warnings to the process' standard error.
+      logLevel: 'error',
     });
-    if (tooLong) this.#addAt(0, 1, 'yaml', 'The file is larger than 1 MB.');
-    for (const error of this.#document.errors) {
-      const [start, end] = error.pos;
-      this.#addAt(start, end - start, 'yaml', sentence(error.message));
+    if (tooLong) {
+      this.#addAt(0, 1, 'yaml', 'The file is larger than 256 KB.', {
+        suggestion: 'A policy file has a few kilobytes: is this the right one?',
+      });
     }
+    const { errors, warnings } = this.#document;
+    [...errors, ...warnings]
+      // What comes after a mistake in the syntax is mostly its consequence.
+      .filter((error, index) => index === 0 || error.code === unknownTag)
+      .forEach(error => this.#addError(error));
+    if (this.faults.length === 0) this.#checkKeys();
+    if (this.faults.length === 0) this.#checkAliases();
     if (this.faults.length === 0) this.value = this.#toValue();
   }
 
   /** Notes a fault at the value of `path`, or at the nearest one around it that exists. */
-  add(
-    code: FaultCode,
-    path: Path,
-    message: string,
-    more: Pick<Partial<Fault>, 'severity' | 'suggestion'> = {},
-  ): void {
-    this.#addRange(this.#rangeOfValue(path), code, message, { ...more, path });
+  add(code: FaultCode, path: Path, message: string, more: More = {}): void {
+    if (this.#isFull) return;
+    const [start, end] = this.#rangeOfValue(path);
+    this.#addAt(start, end - start, code, message, { ...more, path });
   }
 
   /** Notes a fault at the key itself, for keys that should not be there. */
@@ -53,16 +73,72 @@ export class YamlSource {
     code: FaultCode,
     path: Path,
     message: string,
-    more: Pick<Partial<Fault>, 'severity' | 'suggestion'> = {},
+    more: More = {},
   ): void {
-    this.#addRange(this.#rangeOfKey(path), code, message, { ...more, path });
+    if (this.#isFull) return;
+    const [start, end] = this.#rangeOfKey(path);
+    this.#addAt(start, end - start, code, message, { ...more, path });
+  }
+
+  get #isFull(): boolean {
+    return this.faults.length >= maxFaults;
+  }
+
+  #addError(error: YAMLError): void {
+    const [start, end] = error.pos;
+    const { message, suggestion } = describeYamlError(error);
+    this.#addAt(start, end - start, 'yaml', message, { suggestion });
+  }
+
+  #checkKeys(): void {
+    visit(this.#document, {
+      Map: (_, map) => {
+        const seen = new Set<unknown>();
+        for (const { key } of map.items) {
+          if (!isScalar(key) || !key.range) continue;
+          if (seen.has(key.value)) {
+            const [start, end] = key.range;
+            const message = `"${key.value}" stands here a second time.`;
+            this.#addAt(start, end - start, 'yaml', message, {
+              suggestion: 'Keep one of the two.',
+            });
+          }
+          seen.add(key.value);
+        }
+      },
+    });
+  }
+
+  #checkAliases(): void {
+    const anchors = new Set<string>();
+    let count = 0;
+    visit(this.#document, {
+      Value: (_, node) => {
+        if (node.anchor) anchors.add(node.anchor);
+      },
+      Alias: (_, alias) => {
+        const [start, end] = alias.range ?? [0, 1];
+        count++;
+        if (count > maxAliases) {
+          this.#addAt(start, end - start, 'yaml', tooManyAliases);
+          return visit.BREAK;
+        }
+        if (!anchors.has(alias.source)) {
+          const message = `There is no anchor "&${alias.source}" before this alias.`;
+          this.#addAt(start, end - start, 'yaml', message, {
+            suggestion: 'Put a text that begins with * in quotes.',
+          });
+        }
+        return undefined;
+      },
+    });
   }
 
   #toValue(): unknown {
     try {
-      return this.#document.toJS({ maxAliasCount: 100 });
+      return this.#document.toJS({ maxAliasCount: maxAliases });
     } catch {
-      this.#addAt(0, 1, 'yaml', 'The file has too many YAML aliases.');
+      this.#addAt(0, 1, 'yaml', tooManyAliases);
       return undefined;
     }
   }
@@ -71,8 +147,10 @@ export class YamlSource {
     for (let length = path.length; length >= 0; length--) {
       const node = this.#node(path.slice(0, length));
       if (!node?.range) continue;
-      if (isScalar(node) || length === 0) return [node.range[0], node.range[1]];
-      // A map or a list would be underlined as a whole: point at the key that leads to it.
+      const [start, end] = node.range;
+      if (length === 0 || (isScalar(node) && end > start)) return [start, end];
+      // A map or a list would be underlined as a whole, and an empty value not at all: point at the
+      // key that leads to it.
       return this.#rangeOfKey(path.slice(0, length));
     }
     return [0, 1];
@@ -105,25 +183,16 @@ export class YamlSource {
     return isNode(found) ? found : undefined;
   }
 
-  #addRange(
-    [start, end]: [number, number],
-    code: FaultCode,
-    message: string,
-    more: Pick<Partial<Fault>, 'severity' | 'suggestion'> & { path: Path },
-  ): void {
-    this.#addAt(start, end - start, code, message, more);
-  }
-
   #addAt(
     offset: number,
     length: number,
     code: FaultCode,
     message: string,
-    more: Pick<Partial<Fault>, 'severity' | 'suggestion'> & {
-      path?: Path;
-    } = {},
+    more: More & { path?: Path } = {},
   ): void {
-    const { line, col } = this.#lines.linePos(offset);
+    if (this.#isFull) return;
+    const start = this.#inside(offset);
+    const { line, col } = this.#lines.linePos(start);
     this.faults.push({
       code,
       severity: more.severity ?? 'error',
@@ -132,11 +201,30 @@ export class YamlSource {
       path: formatPath(more.path ?? []),
       line: Math.max(1, line),
       column: Math.max(1, col),
-      length: Math.max(1, length),
+      length: Math.max(1, Math.min(length, this.#endOfLine(start) - start)),
     });
+  }
+
+  /** What is missing at the end of a line is pointed at where the line ends. */
+  #inside(offset: number): number {
+    const start = Math.max(0, Math.min(offset, this.#text.length - 1));
+    return /^[\r\n]/.test(this.#text.slice(start, start + 1))
+      ? Math.max(0, this.#text.slice(0, start).trimEnd().length - 1)
+      : start;
+  }
+
+  #endOfLine(offset: number): number {
+    const found = /\r?\n|$/.exec(this.#text.slice(offset));
+    return offset + (found?.index ?? 0);
   }
 }
 
-function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
+/** The parser's own count leaves out lines after a mistake. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lines.addNewLine(at + 1);
+  }
+  return lines;
 }

@@ -1,31 +1,38 @@
-import { z } from 'zod';
+import { type z } from 'zod';
+import { describeIssue, listTypes } from './describeIssue';
 import { formatPath } from './Fault';
+import { asYaml, mend } from './mend';
 import { nearest } from './nearest';
+import { exampleAt, knownKeys } from './schemaAt';
 import { type YamlSource } from './YamlSource';
 
 type Issue = z.core.$ZodIssue;
+type Union = Extract<Issue, { code: 'invalid_union' }>;
+type Path = readonly PropertyKey[];
 
 /**
- * Reports what a schema found wrong, in the reader's words and at the reader's line.
+ * Checks a value of a file, and notes what is wrong with it in the reader's words and at the reader's line.
  *
- * @param prefix - where the checked value stands in the file
+ * @param path - where the value stands in the file
+ * @returns the parsed value; undefined when it is faulty
  */
-export function reportSchemaFaults(
+export function parseAt<T>(
   source: YamlSource,
-  schema: z.ZodType,
-  issues: readonly Issue[],
-  prefix: readonly PropertyKey[],
-): void {
-  for (const issue of issues) {
-    report(source, schema, issue, prefix);
-  }
+  schema: z.ZodType<T>,
+  value: unknown,
+  path: Path,
+): T | undefined {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) report(source, schema, issue, path);
+  return undefined;
 }
 
 function report(
   source: YamlSource,
   schema: z.ZodType,
   issue: Issue,
-  prefix: readonly PropertyKey[],
+  prefix: Path,
 ): void {
   const path = [...prefix, ...issue.path];
   switch (issue.code) {
@@ -37,18 +44,17 @@ function report(
     case 'invalid_union':
       reportUnion(source, schema, issue, prefix);
       return;
-    case 'invalid_value':
-      reportInvalidValue(source, issue, path);
-      return;
     default:
-      source.add('schema', path, describe(path, issue));
+      source.add('schema', path, `${label(path)} ${describeIssue(issue)}.`, {
+        suggestion: suggestion(schema, issue, path),
+      });
   }
 }
 
 function reportUnknownKey(
   source: YamlSource,
   known: string[],
-  path: readonly PropertyKey[],
+  path: Path,
 ): void {
   const key = String(path[path.length - 1]);
   const guess = nearest(key, known);
@@ -62,17 +68,19 @@ function reportUnknownKey(
 function reportUnion(
   source: YamlSource,
   schema: z.ZodType,
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  prefix: readonly PropertyKey[],
+  issue: Union,
+  prefix: Path,
 ): void {
-  // The branch that came furthest is the one that was meant.
-  const branches = issue.errors.filter(branch => branch.length > 0);
-  const meant = branches.find(branch =>
-    branch.every(inner => inner.code !== 'invalid_type' || inner.path.length),
-  );
   const path = [...prefix, ...issue.path];
+  const meant = issue.input === undefined ? undefined : meantBranch(issue);
   if (!meant) {
-    source.add('schema', path, `${label(path)} has a value of the wrong type.`);
+    const fault =
+      issue.input === undefined
+        ? 'is missing'
+        : `has to be ${listTypes(typesOf(issue))}`;
+    source.add('schema', path, `${label(path)} ${fault}.`, {
+      suggestion: suggestion(schema, issue, path),
+    });
     return;
   }
   for (const inner of meant) {
@@ -81,87 +89,46 @@ function reportUnion(
   }
 }
 
-function reportInvalidValue(
-  source: YamlSource,
-  issue: Extract<Issue, { code: 'invalid_value' }>,
-  path: readonly PropertyKey[],
-): void {
-  const allowed = issue.values.map(String);
-  const given = String(issue.input ?? '');
-  const guess = given && nearest(given, allowed);
-  source.add(
-    'schema',
-    path,
-    `${label(path)} has to be one of ${allowed.join(', ')}.`,
-    { suggestion: guess ? `Did you mean "${guess}"?` : undefined },
+/** The alternative that fits the value best: one of its type, before one that only names values. */
+function meantBranch({ errors }: Union): Issue[] | undefined {
+  const ofType = errors.filter(branch => !branch.some(isOtherType));
+  return ofType.find(branch => !branch.some(isOtherValue)) ?? ofType[0];
+}
+
+function isOtherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  return (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_union' &&
+      issue.errors.every(branch => branch.some(isOtherType)))
   );
 }
 
-function describe(path: readonly PropertyKey[], issue: Issue): string {
-  if (issue.code === 'invalid_type') {
-    return issue.input === undefined
-      ? `${label(path)} is missing: ${article(issue.expected)} is needed.`
-      : `${label(path)} has to be ${article(issue.expected)}.`;
-  }
-  return `${label(path)}: ${issue.message}.`;
+function isOtherValue(issue: Issue): boolean {
+  return issue.path.length === 0 && issue.code === 'invalid_value';
 }
 
-function label(path: readonly PropertyKey[]): string {
+/** The types that the alternatives would have taken. */
+function typesOf({ errors }: Union): string[] {
+  return errors.flat().flatMap(issue => {
+    if (issue.code === 'invalid_type') return [issue.expected];
+    return issue.code === 'invalid_union' ? typesOf(issue) : [];
+  });
+}
+
+function suggestion(
+  schema: z.ZodType,
+  issue: Issue,
+  path: Path,
+): string | undefined {
+  const key = path[path.length - 1];
+  if (key === undefined) return undefined;
+  const mended = mend(key, issue);
+  if (mended) return mended;
+  const example = exampleAt(schema, issue.path);
+  return example === undefined ? undefined : asYaml(key, example);
+}
+
+function label(path: Path): string {
   return path.length === 0 ? 'The file' : `"${formatPath(path)}"`;
-}
-
-const names: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
-  int: 'a whole number',
-};
-
-function article(expected: string): string {
-  return names[expected] ?? expected;
-}
-
-/** The keys that the schema knows at a path; empty where it takes any. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = path.reduce<z.ZodType[]>(
-    (schemas, part) => schemas.flatMap(inner => step(inner, part)),
-    unwrap(schema),
-  );
-  return [
-    ...new Set(
-      found.flatMap(inner =>
-        inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
-      ),
-    ),
-  ];
-}
-
-function step(schema: z.ZodType, part: PropertyKey): z.ZodType[] {
-  if (schema instanceof z.ZodObject) {
-    const inner = schema.shape[String(part)];
-    return inner ? unwrap(inner as z.ZodType) : [];
-  }
-  if (schema instanceof z.ZodArray) return unwrap(schema.element as z.ZodType);
-  if (schema instanceof z.ZodRecord) {
-    return unwrap(schema.valueType as z.ZodType);
-  }
-  return [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodUnion) {
-    return schema.options.flatMap(option => unwrap(option as z.ZodType));
-  }
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault
-  ) {
-    return unwrap(schema.unwrap() as z.ZodType);
-  }
-  return [schema];
 }

@@ -8,7 +8,10 @@
  */
 export interface Recogniser {
   readonly category: string;
-  /** Body of a character class: a text without any of these characters holds no match. */
+  /**
+   * Source of a cheap pattern that every match contains, such as `@`. Most texts hold none, and cost no
+   * more than the search for it.
+   */
   readonly trigger: string;
   /** The candidates, with flag `g`. Linear: no nested quantifiers over the same characters. */
   readonly pattern: RegExp;

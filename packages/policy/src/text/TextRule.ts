@@ -11,8 +11,8 @@ export interface TextRule {
   readonly blocks: boolean;
 }
 
-/** Rules that look for matches in texts with the same characters. */
-export interface TextRuleGroup {
+/** Rules that share a trigger. */
+interface TextRuleGroup {
   /** Matches where a text could hold a match of any of the rules. */
   readonly trigger: RegExp;
   readonly rules: readonly TextRule[];
@@ -37,10 +37,10 @@ export function compileTextRules(
   const triggers = unique(rules.map(({ recogniser }) => recogniser.trigger));
   const opens = unique(rules.map(({ recogniser }) => recogniser.open));
   return {
-    trigger: new RegExp(`[${triggers.join('')}]`),
+    trigger: new RegExp(triggers.join('|')),
     open: new RegExp(`(?:${opens.join('|')})$`, 'g'),
     groups: triggers.map(trigger => ({
-      trigger: new RegExp(`[${trigger}]`),
+      trigger: new RegExp(trigger),
       rules: rules.filter(({ recogniser }) => recogniser.trigger === trigger),
     })),
     policies: unique(rules.map(({ policy }) => policy)),

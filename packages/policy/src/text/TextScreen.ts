@@ -1,3 +1,4 @@
+import { JsonCursor } from './JsonCursor';
 import { contextLength } from './Recogniser';
 import { type TextRule, type TextRules } from './TextRule';
 
@@ -19,7 +20,8 @@ interface Match {
 export class TextScreen {
   readonly #rules: TextRules;
   readonly #report: Report;
-  readonly #json: boolean;
+  /** Where the released text ends, for JSON source. */
+  readonly #json: JsonCursor | undefined;
   /** Undecided text, behind enough decided text to serve as context. */
   #buffer = '';
   /** Everything before this index is decided: no match can start there any more. */
@@ -41,7 +43,7 @@ export class TextScreen {
   ) {
     this.#rules = rules;
     this.#report = report;
-    this.#json = options.json ?? false;
+    this.#json = options.json ? new JsonCursor() : undefined;
   }
 
   /** Index of the policy that blocks this text; from then on nothing is released. */
@@ -103,10 +105,8 @@ export class TextScreen {
       const start = match.index;
       const length = this.#confirm(rule, match[0], start);
       if (length > 0) {
-        const skipped = this.#json ? this.#escapeAt(start) : 0;
-        const end = start + length;
-        if (skipped < length) found.push({ start: start + skipped, end, rule });
-        this.#resume.set(rule, end);
+        found.push({ start, end: start + length, rule });
+        this.#resume.set(rule, start + length);
       }
       // Every start is judged on its own: a refuted candidate must not hide one inside it,
       // or the outcome would depend on where the search happened to begin.
@@ -123,17 +123,6 @@ export class TextScreen {
     return rule.recogniser.confirm(candidate, before);
   }
 
-  /**
-   * How many characters at `start` belong to an escape such as `\n` or `\u0041` whose backslash comes
-   * before: replacing them would leave the backslash to whatever follows.
-   */
-  #escapeAt(start: number): number {
-    let backslashes = 0;
-    while (this.#buffer[start - 1 - backslashes] === '\\') backslashes++;
-    if (backslashes % 2 === 0) return 0;
-    return this.#buffer[start] === 'u' ? 5 : 1;
-  }
-
   #replace(matches: Match[], settled: number): string {
     let output = '';
     for (const { start, end, rule } of matches) {
@@ -141,19 +130,35 @@ export class TextScreen {
       if (rule.blocks) this.#blockedBy ??= rule.policy;
       if (!rule.replace || end <= this.#released) continue;
       // Of two overlapping matches the later one gives up what the earlier one has replaced.
-      const from = Math.max(start, this.#released);
-      output += this.#buffer.slice(this.#released, from);
-      output += rule.replace(
-        rule.recogniser.category,
-        this.#buffer.slice(from, end),
-      );
-      this.#released = end;
+      if (start > this.#released) output += this.#release(start);
+      // An escape that the match begins in stays whole, or its backslash would take what follows.
+      const escape = this.#json?.escapeLeft(this.#buffer[this.#released]) ?? 0;
+      if (escape > 0) {
+        output += this.#release(Math.min(this.#released + escape, end));
+      }
+      if (end > this.#released) output += this.#marker(rule, end);
     }
-    if (this.#released < settled) {
-      output += this.#buffer.slice(this.#released, settled);
-      this.#released = settled;
-    }
+    if (settled > this.#released) output += this.#release(settled);
     return output;
+  }
+
+  /** Lets the text pass up to an index. */
+  #release(end: number): string {
+    const text = this.#buffer.slice(this.#released, end);
+    this.#json?.advance(text);
+    this.#released = end;
+    return text;
+  }
+
+  /** What takes the place of the text up to an index. */
+  #marker({ recogniser, replace }: TextRule, end: number): string {
+    const match = this.#buffer.slice(this.#released, end);
+    const marker = replace!(recogniser.category, match);
+    this.#released = end;
+    if (!this.#json) return marker;
+    // The digits of a number: a number has to stay.
+    if (!this.#json.inText) return /^\+?\d+$/.test(match) ? '0' : marker;
+    return JSON.stringify(marker).slice(1, -1);
   }
 
   /** Drops what is decided, but for the context of what comes next. */

@@ -20,6 +20,12 @@ export const costLimit = definePolicyKind({
   types: { cost_limit: undefined },
   summary: 'Caps spending per day, month and request, in USD',
   actions: ['block', 'warn'],
+  needsOneOf: [
+    'monthly_limit',
+    'daily_limit',
+    'soft_limit',
+    'max_cost_per_request',
+  ],
   settings: z.strictObject({
     daily_limit: usd.optional().describe('USD in a day of UTC'),
     monthly_limit: usd.optional().describe('USD in a month of UTC'),

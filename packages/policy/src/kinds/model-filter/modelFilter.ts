@@ -17,6 +17,7 @@ export const modelFilter = definePolicyKind({
   types: { model_filter: undefined },
   summary: 'Lets requests name only certain models',
   actions: ['block'],
+  needsOneOf: ['allowed_models', 'denied_models'],
   settings: z.strictObject({
     allowed_models: z
       .array(pattern)

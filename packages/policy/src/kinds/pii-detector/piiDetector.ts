@@ -28,7 +28,7 @@ export const piiDetector = definePolicyKind({
       .describe('What to look for; everything when not given'),
     pci_mode: z
       .boolean()
-      .default(true)
+      .default(false)
       .describe('Looks for payment cards also when they are not in categories'),
     redaction: z
       .strictObject({

@@ -6,6 +6,16 @@ export interface RedactionSettings {
 
 const shown = 4;
 
+const formats = {
+  label: (category: string) => `[${category.toUpperCase()}]`,
+  asterisks: () => '********',
+  partial: (category: string, match: string) =>
+    // An address or a short number would be given away by its last characters.
+    category === 'credit_card' || category === 'iban'
+      ? `****${match.replace(/[ -]/g, '').slice(-shown)}`
+      : '****',
+};
+
 /** Gives the text that takes the place of a finding. */
 export function replacer(
   settings: RedactionSettings,
@@ -14,13 +24,3 @@ export function replacer(
   return (category, match) =>
     settings.custom_markers[category] ?? mark(category, match);
 }
-
-const formats = {
-  label: (category: string) => `[${category.toUpperCase()}]`,
-  asterisks: () => '********',
-  partial: (category: string, match: string) =>
-    // An address or a short number would be given away by its last characters.
-    category === 'credit_card' || category === 'iban'
-      ? `****${match.slice(-shown)}`
-      : '****',
-};

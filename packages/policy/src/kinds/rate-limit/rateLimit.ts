@@ -17,6 +17,11 @@ export const rateLimit = definePolicyKind({
   types: { rate_limit: undefined },
   summary: 'Limits requests and tokens per minute, and requests at a time',
   actions: ['block'],
+  needsOneOf: [
+    'max_requests_per_minute',
+    'max_tokens_per_minute',
+    'max_parallel_requests',
+  ],
   settings: z.strictObject({
     max_requests_per_minute: limit.optional(),
     max_tokens_per_minute: limit

@@ -39,7 +39,7 @@ function isClash(a: string, b: string): boolean {
   return (a === 'block' && b === 'redact') || (a === 'redact' && b === 'block');
 }
 
-/** A model that one rule allows and another denies; a target that no rule lets through. */
+/** A model that one rule allows and another denies; a group that a rule does not let through. */
 function checkModels(config: PolicyConfig, source: YamlSource): void {
   const rules = config.policies.flatMap(policy =>
     policy.effects.models ? [{ policy, rule: policy.effects.models }] : [],
@@ -47,7 +47,7 @@ function checkModels(config: PolicyConfig, source: YamlSource): void {
   const denied = rules.flatMap(({ rule }) => rule.denied ?? []);
   for (const { policy, rule } of rules) {
     rule.allowed?.forEach((model, index) => {
-      if (!denied.includes(model)) return;
+      if (!matchesAny(denied, model)) return;
       source.add(
         'conflict',
         [...policy.path, 'allowed_models', index],

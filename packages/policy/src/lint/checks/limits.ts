@@ -1,3 +1,4 @@
+import { nanoToUsd } from '@keeptrusts/contract';
 import { type PolicyConfig } from '../../config/PolicyConfig';
 import { type YamlSource } from '../YamlSource';
 
@@ -13,7 +14,9 @@ export function checkLimits(config: PolicyConfig, source: YamlSource): void {
           'limits',
           [...policy.path, 'soft_limit'],
           `The soft limit of "${policy.name}" lies above its ${key}, so its warning would never come.`,
-          { suggestion: `soft_limit: ${(hardLimit * 0.8) / 1e9}` },
+          {
+            suggestion: `soft_limit: ${nanoToUsd(Math.round(hardLimit * 0.8))}`,
+          },
         );
       }
     }

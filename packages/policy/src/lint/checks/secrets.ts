@@ -15,20 +15,21 @@ export function checkSecrets(
   isSecretSet: SecretLookup,
 ): void {
   for (const target of config.targets) {
-    const { secretRef } = target;
+    const { secretRef, secretPath } = target;
     if (!secretRef || isSecretSet(secretRef)) continue;
-    const named =
-      'env' in secretRef
-        ? `the environment variable ${secretRef.env}`
-        : `the stored secret "${secretRef.store}"`;
+    const inEnvironment = 'env' in secretRef;
+    const named = inEnvironment
+      ? `the environment variable ${secretRef.env}`
+      : `the stored secret "${secretRef.store}"`;
     source.add(
       'undefined-secret',
-      [...target.path, 'id'],
+      [...secretPath, inEnvironment ? 'env' : 'store'],
       `The target "${target.id}" takes its key from ${named}, which is not set here.`,
       {
         severity: 'warning',
-        suggestion:
-          'env' in secretRef ? `export ${secretRef.env}=…` : undefined,
+        suggestion: inEnvironment
+          ? `export ${secretRef.env}=…`
+          : 'Store it in the control plane under this name.',
       },
     );
   }

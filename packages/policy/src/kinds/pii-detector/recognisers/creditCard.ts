@@ -1,4 +1,5 @@
 import { type Recogniser } from '../../../text/Recogniser';
+import { digitRun } from './digitRun';
 
 /**
  * Payment card numbers of the large networks, plain or in groups, with a valid check digit
@@ -6,7 +7,7 @@ import { type Recogniser } from '../../../text/Recogniser';
  */
 export const creditCard: Recogniser = {
   category: 'credit_card',
-  trigger: '0-9',
+  trigger: digitRun,
   pattern:
     /(?<!\d)(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ -]?)\d{6}\2\d{5}|[3-6]\d{12,18})(?!\d)/g,
   open: '(?<!\\d)[2-6](?:[ -]?\\d){0,18}[ -]?',

@@ -6,7 +6,7 @@ const longest = 34;
 /** International bank account numbers, plain or in groups of four (ISO 13616). */
 export const iban: Recogniser = {
   category: 'iban',
-  trigger: '0-9',
+  trigger: '[A-Z]{2}\\d\\d',
   pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/g,
   open: '(?<![A-Za-z0-9])[A-Z](?:[A-Z](?:\\d(?:\\d(?: ?[A-Z0-9]){0,30} ?)?)?)?',
   confirm: candidate => {

@@ -1,0 +1,28 @@
+import { faultsOf, onlyPolicy } from '../__testUtils__/onlyPolicy';
+
+describe('audit-logger', () => {
+  it.each(['log', 'observe'])('goes by the type %s, and logs', type => {
+    const { kind, action, effects } = onlyPolicy(
+      `type: ${type}, immutable: true, retention_days: 365, log_all_access: true`,
+    );
+    expect(kind.kind).toBe('audit-logger');
+    expect(action).toBe('log');
+    expect(effects).toEqual({ record: { retentionDays: 365 } });
+  });
+
+  it('keeps records for 90 days when nothing else is said', () => {
+    expect(onlyPolicy('type: log').effects.record).toEqual({
+      retentionDays: 90,
+    });
+  });
+
+  it.each([
+    ['keep nothing', 'retention_days: 0', 'retention_days'],
+    ['keep for more than ten years', 'retention_days: 3651', 'retention_days'],
+    ['keep the text of prompts', 'content: full', 'content'],
+  ])('cannot %s', (_, settings, setting) => {
+    expect(faultsOf(`type: log, ${settings}`)).toEqual([
+      `schema policies[0].${setting}`,
+    ]);
+  });
+});
