@@ -3,7 +3,12 @@
  *
  * @packageDocumentation
  */
-export { RateLimiter } from './admit/RateLimiter';
+export { MemoryRateLimiter } from './admit/MemoryRateLimiter';
+export {
+  type RateDemand,
+  type RateLimiter,
+  type RateOutcome,
+} from './admit/RateLimiter';
 export {
   compileConfiguration,
   type CompileContext,

@@ -8,6 +8,8 @@ import { type Escrow, type EscrowAccount } from '../ledger/Escrow';
 
 type Period = NonNullable<BudgetRule['period']>;
 
+const unlimited: NanoUsd = Number.MAX_SAFE_INTEGER;
+
 /** A budget of one configuration in its current period. */
 export interface OpenBudget {
   readonly rule: OfPolicy<BudgetRule>;
@@ -69,8 +71,6 @@ export class BudgetBook {
     };
   }
 }
-
-const unlimited: NanoUsd = Number.MAX_SAFE_INTEGER;
 
 /** The day or month of UTC around a time, by name, and when it ends. */
 function periodAt(period: Period, nowMs: number) {

@@ -6,10 +6,11 @@ import {
 } from '@keeptrusts/policy';
 import { type Principal } from '../directory/Directory';
 import {
-  type RateCounter,
+  type RateDemand,
   type RateLimiter,
   type RateLimits,
-  type RateStanding,
+  type RatePass,
+  type RateRefusal,
 } from './RateLimiter';
 
 /** Who a rate counts for. */
@@ -19,20 +20,24 @@ export interface RateSubject {
   user?: string;
 }
 
-interface Taken {
-  rule: OfPolicy<RateRule>;
-  counter: RateCounter;
-  tokens: number;
-}
-
 /** A request's places in all the counters that apply to it. */
 export class RateGrant {
-  readonly #taken: readonly Taken[];
-  readonly #atMs: number;
+  readonly #limiter: RateLimiter;
+  readonly #demands: readonly RateDemand[];
+  readonly #takenAtMs: number;
+  /** The tightest windows, for `x-ratelimit-…` headers. */
+  readonly pass: RatePass;
 
-  private constructor(taken: readonly Taken[], atMs: number) {
-    this.#taken = taken;
-    this.#atMs = atMs;
+  private constructor(
+    limiter: RateLimiter,
+    demands: readonly RateDemand[],
+    takenAtMs: number,
+    pass: RatePass,
+  ) {
+    this.#limiter = limiter;
+    this.#demands = demands;
+    this.#takenAtMs = takenAtMs;
+    this.pass = pass;
   }
 
   /**
@@ -41,53 +46,31 @@ export class RateGrant {
    * @param tokens - what the request may need
    * @throws KeeptrustsError `requests_per_minute`, `tokens_per_minute` or `concurrency`
    */
-  static take(
+  static async take(
     limiter: RateLimiter,
     subject: RateSubject,
     tokens: number,
     nowMs: number,
-  ): RateGrant {
+  ): Promise<RateGrant> {
     const { chain } = subject.principal.configuration;
-    const taken = chain.rates.map(rule => {
-      const counter = limiter.counter(keyOf(chain, rule, subject), nowMs);
+    const demands = chain.rates.map(rule => ({
+      key: keyOf(chain, rule, subject),
+      limits: rule,
       // A request larger than the limit itself may pass when nothing else is under way.
-      const counted = Math.min(tokens, rule.tokensPerMinute ?? Infinity);
-      const refusal = counter.refusal(rule, counted, nowMs);
-      if (refusal) throw toFault(chain, rule, refusal);
-      return { rule, counter, tokens: counted };
-    });
-    for (const each of taken) each.counter.take(each.tokens, nowMs);
-    return new RateGrant(taken, nowMs);
+      tokens: Math.min(tokens, rule.tokensPerMinute ?? Infinity),
+    }));
+    const { pass, refusal } =
+      demands.length > 0
+        ? await limiter.take(demands, nowMs)
+        : { pass: {}, refusal: undefined };
+    if (refusal) throw toFault(chain, chain.rates[refusal.index], refusal);
+    return new RateGrant(limiter, demands, nowMs, pass);
   }
 
   /** The request is over and has used so many tokens. */
   finish(tokens: number, nowMs: number): void {
-    for (const each of this.#taken) {
-      const taken = { tokens: each.tokens, atMs: this.#atMs };
-      each.counter.finish(taken, tokens, nowMs);
-    }
-  }
-
-  /** The tightest limits, for `x-ratelimit-…` headers. */
-  standing(nowMs: number): { requests?: RateStanding; tokens?: RateStanding } {
-    const tightest = (
-      of: (each: Taken) => RateStanding | undefined,
-    ): RateStanding | undefined =>
-      this.#taken
-        .flatMap(each => of(each) ?? [])
-        .sort((a, b) => a.remaining - b.remaining)[0];
-    return {
-      requests: tightest(({ rule, counter }) =>
-        rule.requestsPerMinute === undefined
-          ? undefined
-          : counter.requests(rule.requestsPerMinute, nowMs),
-      ),
-      tokens: tightest(({ rule, counter }) =>
-        rule.tokensPerMinute === undefined
-          ? undefined
-          : counter.tokens(rule.tokensPerMinute, nowMs),
-      ),
-    };
+    if (this.#demands.length === 0) return;
+    this.#limiter.finish(this.#demands, this.#takenAtMs, tokens, nowMs);
   }
 }
 
@@ -129,7 +112,7 @@ const owners = {
 function toFault(
   chain: PolicyChain,
   rule: OfPolicy<RateRule>,
-  refusal: { limit: keyof RateLimits; allowed: number; retryAfterMs: number },
+  refusal: RateRefusal,
 ): KeeptrustsError {
   const { limit, allowed, retryAfterMs } = refusal;
   const policy = chain.policies[rule.policy];

@@ -1,5 +1,5 @@
 import { KeeptrustsError, type NanoUsd } from '@keeptrusts/contract';
-import { nearest } from '@keeptrusts/policy';
+import { nearest, type PolicyChain } from '@keeptrusts/policy';
 import { type Principal } from '../directory/Directory';
 import { type Usage } from '../exchange/Usage';
 import { type Call } from '../receive/parseCall';
@@ -17,6 +17,8 @@ export interface Admission {
   readonly route: Route;
   readonly rates: RateGrant;
   readonly hold: BudgetHold;
+  /** Policies that let it pass with a warning, by index in the chain. */
+  readonly warnings: readonly number[];
 }
 
 /** Who asks, and when. */
@@ -46,10 +48,14 @@ export async function admit(
   const tokens =
     estimateInputTokens(call.raw.length) +
     (call.maxOutputTokens ?? 0) * call.choices;
-  const rates = RateGrant.take(limiter, context, tokens, nowMs);
+  const rates = await RateGrant.take(limiter, context, tokens, nowMs);
   try {
-    const hold = await holdWorstCase(call, route, configuration, nowMs);
-    return { route, rates, hold };
+    const worst = worstCase(call, route, nowMs);
+    const overpriced = checkRequestCost(configuration.chain, worst);
+    const open = configuration.budgets.open(nowMs);
+    const hold = await BudgetHold.take(open, worst, configuration.chain);
+    const warnings = [...overpriced, ...hold.softExceeded()];
+    return { route, rates, hold, warnings };
   } catch (error) {
     rates.finish(0, nowMs);
     throw error;
@@ -65,8 +71,7 @@ function pricedRoute(
   if (route.candidates.length === 0) {
     throw notFound(model, configuration.router.models);
   }
-  const isPriced = ({ target, model: name }: Candidate) =>
-    target.price(name, nowMs) !== undefined;
+  const isPriced = ({ price }: Candidate) => price(nowMs) !== undefined;
   if (route.candidates.every(isPriced)) return route;
   const candidates = route.candidates.filter(isPriced);
   if (candidates.length > 0) return { ...route, candidates };
@@ -90,44 +95,36 @@ function notFound(model: string, known: readonly string[]): KeeptrustsError {
   );
 }
 
-async function holdWorstCase(
-  call: Call,
-  route: Route,
-  { chain, budgets }: Principal['configuration'],
-  nowMs: number,
-): Promise<BudgetHold> {
-  const open = budgets.open(nowMs);
-  if (chain.budgets.length === 0) return BudgetHold.take(open, 0, chain);
-  const worst = worstCase(call, route, nowMs);
-  for (const rule of chain.budgets) {
-    if (rule.action !== 'block' || rule.perRequest === undefined) continue;
-    if (worst > rule.perRequest) throw tooExpensive(chain, rule.policy);
-  }
-  return BudgetHold.take(open, worst, chain);
-}
-
 /** What a request costs if its input is as long as estimated and its reply as long as allowed. */
 function worstCase(call: Call, route: Route, nowMs: number): NanoUsd {
   const input = estimateInputTokens(call.raw.length);
   let worst = 0;
-  for (const { target, model } of route.candidates) {
+  for (const { target, price } of route.candidates) {
     const output =
       (call.maxOutputTokens ?? target.maxOutputTokens) * call.choices;
     const usage: Usage = { input, cachedInput: 0, output, reasoning: 0 };
-    worst = Math.max(worst, target.price(model, nowMs)?.cost(usage) ?? 0);
+    worst = Math.max(worst, price(nowMs)?.cost(usage) ?? 0);
   }
   return worst;
 }
 
-function tooExpensive(
-  chain: Principal['configuration']['chain'],
-  index: number,
-): KeeptrustsError {
-  const policy = chain.policies[index];
-  return new KeeptrustsError(
+/**
+ * Caps for a single request.
+ *
+ * @returns the policies that only warn
+ * @throws KeeptrustsError `budget_exhausted`
+ */
+function checkRequestCost(chain: PolicyChain, worst: NanoUsd): number[] {
+  const passed = chain.budgets.filter(
+    ({ perRequest }) => perRequest !== undefined && worst > perRequest,
+  );
+  const strict = passed.find(({ action }) => action === 'block');
+  if (!strict) return passed.map(({ policy }) => policy);
+  const { name, message } = chain.policies[strict.policy];
+  throw new KeeptrustsError(
     'budget_exhausted',
-    policy.message ??
-      `This request may cost more than the policy "${policy.name}" allows for one. Lower "max_tokens", or choose a cheaper model.`,
-    { policy: policy.name, param: 'max_tokens' },
+    message ??
+      `This request may cost more than the policy "${name}" allows for one. Lower "max_tokens", or choose a cheaper model.`,
+    { policy: name, param: 'max_tokens' },
   );
 }

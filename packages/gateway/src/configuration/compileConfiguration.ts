@@ -157,7 +157,9 @@ function toTarget(
     },
     maxOutputTokens: target.max_output_tokens ?? defaults.maxOutputTokens,
     streamUsage: target.stream_usage ?? true,
-    price: (model, nowMs) =>
-      fixedPrice ?? prices.price(target.provider, model, nowMs),
+    offers: () =>
+      target.model === undefined ? prices.models(target.provider) : [],
+    price: model =>
+      fixedPrice ? () => fixedPrice : prices.price(target.provider, model),
   };
 }

@@ -24,14 +24,18 @@ const structural = new Set(['id', 'role', 'type', 'object']);
 export function readChoices(chunk: JsonObject): ChunkChoice[] {
   const { choices } = chunk;
   if (!Array.isArray(choices)) return [];
-  return choices.filter(isObject).map((choice, position) => {
-    const index = typeof choice.index === 'number' ? choice.index : position;
-    const texts: DeltaText[] = [];
-    collect(choice.delta, ['choices', position, 'delta'], `${index}`, texts);
-    const finished =
-      choice.finish_reason !== null && choice.finish_reason !== undefined;
-    return { index, finished, texts };
-  });
+  return choices.flatMap((choice: unknown, position) =>
+    isObject(choice) ? [readChoice(choice, position)] : [],
+  );
+}
+
+function readChoice(choice: JsonObject, position: number): ChunkChoice {
+  const index = typeof choice.index === 'number' ? choice.index : position;
+  const texts: DeltaText[] = [];
+  collect(choice.delta, ['choices', position, 'delta'], `${index}`, texts);
+  const finished =
+    choice.finish_reason !== null && choice.finish_reason !== undefined;
+  return { index, finished, texts };
 }
 
 /** True when a chunk says anything: from then on a reply cannot be taken back. */

@@ -2,7 +2,7 @@ const newline = 10;
 const carriageReturn = 13;
 
 /** An unterminated frame larger than this is no event stream. */
-export const maxFrameBytes = 1024 * 1024;
+const maxFrameBytes = 1024 * 1024;
 
 /** Cuts a byte stream into server-sent events, each with the blank line that ends it. */
 export class FrameSplitter {

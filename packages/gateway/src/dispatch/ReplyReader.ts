@@ -1,17 +1,11 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
-import { hasContent } from '../dialect/chatCompletionChunk';
 import {
   type ProviderCall,
   type ReplyHeaders,
   type ReplySink,
 } from '../providers/Provider';
-import { FrameSplitter } from './FrameSplitter';
-import { readFrame, type StreamFrame } from './StreamFrame';
-import {
-  type FrameConsumer,
-  type StreamReply,
-  type UpstreamReply,
-} from './UpstreamReply';
+import { StreamReader } from './StreamReader';
+import { type UpstreamReply } from './UpstreamReply';
 
 /**
  * Reads what a provider sends back. The reply is there when it is complete or, for a stream, with its
@@ -71,11 +65,8 @@ export class ReplyReader implements ReplySink {
       this.#readStream(this.#stream, chunk);
       return;
     }
-    this.#size += chunk.length;
     this.#chunks.push(chunk);
-    if (this.#size > this.#maxBytes) {
-      this.#breakOff(`sent more than ${this.#maxBytes} bytes`);
-    }
+    this.#keep(chunk.length);
   }
 
   end(): void {
@@ -104,6 +95,17 @@ export class ReplyReader implements ReplySink {
       this.#breakOff('sent something that is not an event stream');
     } else if (stream.hasContent) {
       this.#resolve(stream);
+    } else {
+      // Keep-alives and empty words may come for ever.
+      this.#keep(chunk.length);
+    }
+  }
+
+  /** Bounds what is kept of a reply that nobody reads yet. */
+  #keep(bytes: number): void {
+    this.#size += bytes;
+    if (this.#size > this.#maxBytes) {
+      this.#breakOff(`sent more than ${this.#maxBytes} bytes`);
     }
   }
 
@@ -113,80 +115,6 @@ export class ReplyReader implements ReplySink {
         'upstream_error',
         `The target "${this.#targetId}" ${what}.`,
       ),
-    );
-  }
-}
-
-/** Keeps frames until somebody reads them, then hands them on as they come. */
-class StreamReader implements StreamReply {
-  readonly kind = 'stream';
-  readonly headers: ReplyHeaders;
-  readonly #call: ProviderCall | undefined;
-  readonly #splitter = new FrameSplitter();
-  #early: StreamFrame[] = [];
-  #consumer: FrameConsumer | undefined;
-  #outcome: 'open' | 'ended' | KeeptrustsError = 'open';
-  hasContent = false;
-
-  constructor(headers: ReplyHeaders, call: ProviderCall | undefined) {
-    this.headers = headers;
-    this.#call = call;
-  }
-
-  read(consumer: FrameConsumer): void {
-    this.#consumer = consumer;
-    if (this.#early.length > 0) consumer.frames(this.#early);
-    this.#early = [];
-    if (this.#outcome === 'ended') consumer.end();
-    else if (this.#outcome !== 'open') consumer.fail(this.#outcome);
-  }
-
-  pause(): void {
-    this.#call?.pause();
-  }
-
-  resume(): void {
-    this.#call?.resume();
-  }
-
-  abort(): void {
-    this.#call?.abort();
-  }
-
-  /** False when the bytes are not what an event stream is made of. */
-  push(chunk: Buffer): boolean {
-    const frames: StreamFrame[] = [];
-    for (const bytes of this.#splitter.push(chunk)) {
-      const frame = readFrame(bytes);
-      if (!frame) return false;
-      frames.push(frame);
-    }
-    this.#deliver(frames);
-    return !this.#splitter.overflows;
-  }
-
-  end(): void {
-    const { rest } = this.#splitter;
-    const last = rest && readFrame(Buffer.concat([rest, Buffer.from('\n\n')]));
-    if (last) this.#deliver([last]);
-    this.#outcome = 'ended';
-    this.#consumer?.end();
-  }
-
-  fail(error: KeeptrustsError): void {
-    this.#outcome = error;
-    this.#consumer?.fail(error);
-  }
-
-  #deliver(frames: StreamFrame[]): void {
-    if (frames.length === 0) return;
-    if (this.#consumer) {
-      this.#consumer.frames(frames);
-      return;
-    }
-    this.#early.push(...frames);
-    this.hasContent ||= frames.some(
-      ({ chunk, done }) => done || (chunk && hasContent(chunk)),
     );
   }
 }

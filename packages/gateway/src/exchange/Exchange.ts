@@ -44,8 +44,6 @@ export class Exchange {
   usage: Usage = noUsage;
   cost: NanoUsd = 0;
   costSource: 'usage' | 'counted' | 'none' = 'none';
-  /** Policies of the chain that only warned, such as a soft limit that was passed. */
-  warnings: readonly number[] = [];
   error?: KeeptrustsError;
   status = 0;
   clientClosed = false;
@@ -124,8 +122,10 @@ export class Exchange {
       const refused = name === refusedBy;
       // Policies behind the one that refused were not asked.
       if (!this.admission && !refused) return [];
-      const warned = this.warnings.includes(index);
-      const verdict = refused ? 'block' : warned ? 'warn' : 'allow';
+      const passed = this.admission?.warnings.includes(index)
+        ? 'warn'
+        : 'allow';
+      const verdict = refused ? 'block' : passed;
       return [
         {
           kind,
@@ -143,7 +143,7 @@ export class Exchange {
   /** The strictest of what the policies have decided so far. */
   verdict(): Verdict {
     if (this.error?.policy !== undefined) return 'block';
-    const warned: Verdict = this.warnings.length > 0 ? 'warn' : 'allow';
+    const warned: Verdict = this.admission?.warnings.length ? 'warn' : 'allow';
     return [this.input, this.output].reduce<Verdict>(
       (verdict, findings) =>
         findings ? strictest(verdict, findings.verdict()) : verdict,
@@ -152,15 +152,15 @@ export class Exchange {
   }
 }
 
+/** What nginx writes for a client that closed its connection. */
+const clientClosedStatus = 499;
+
 /** Nobody gets to see it; it is how a wait for the provider ends. */
-function clientGone(): KeeptrustsError {
+export function clientGone(): KeeptrustsError {
   return new KeeptrustsError('upstream_error', 'The client has gone.', {
     status: clientClosedStatus,
   });
 }
-
-/** What nginx writes for a client that closed its connection. */
-const clientClosedStatus = 499;
 
 /** A header that is sent at most once, at most so long. */
 function header(request: IncomingMessage, name: string): string | undefined {

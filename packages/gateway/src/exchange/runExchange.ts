@@ -4,7 +4,7 @@ import { admit } from '../admit/admit';
 import { dispatch } from '../dispatch/dispatch';
 import { identify } from '../identify/identify';
 import { parseCall } from '../receive/parseCall';
-import { readBody } from '../receive/readBody';
+import { discardBody, readBody } from '../receive/readBody';
 import { record } from '../record/record';
 import { deliver } from '../reply/deliver';
 import { refuse } from '../reply/refuse';
@@ -14,7 +14,7 @@ import { screenRequest } from '../screen/screenRequest';
 import { settle } from '../settle/settle';
 import { translate } from '../translate/translate';
 import { type Engine } from './Engine';
-import { Exchange } from './Exchange';
+import { clientGone, Exchange } from './Exchange';
 
 /**
  * One governed exchange, from bytes in to settled event:
@@ -30,9 +30,10 @@ export async function runExchange(
 ): Promise<void> {
   const exchange = new Exchange(request, engine.clock);
   response.once('close', () => abandon(exchange, response));
-  const reply = await answer(engine, exchange, response).catch(error =>
-    refuse(exchange, response, error),
-  );
+  const reply = await answer(engine, exchange, response).catch(error => {
+    discardBody(request);
+    return refuse(exchange, response, error);
+  });
   exchange.status = reply.status;
   settle(exchange);
   await record(engine, exchange);
@@ -61,6 +62,8 @@ async function answer(
   const { limiter } = engine;
   const { user } = exchange;
   exchange.admission = await admit(call, { principal, user, limiter, nowMs });
+  // It may have gone while it waited to be let in, when there was no call yet to end.
+  if (exchange.clientClosed) throw clientGone();
 
   const redactions = screenRequest(exchange, call, configuration);
 

@@ -6,6 +6,7 @@ import { runExchange } from '../exchange/runExchange';
 import { identify } from '../identify/identify';
 import { expositionType } from '../metrics/exposition';
 import { listModels } from '../models/listModels';
+import { discardBody } from '../receive/readBody';
 import { sendError } from '../reply/sendError';
 import { type GatewayState } from './GatewayState';
 
@@ -47,7 +48,7 @@ export function createHandler(options: HandlerOptions): Handler {
   return (request, response) => {
     serve(options, request, response).catch((error: unknown) => {
       const requestId = newId('req', options.engine.clock.now());
-      request.resume();
+      discardBody(request);
       sendError(response, toFault(error), requestId);
     });
   };

@@ -49,6 +49,8 @@ function close(server: Server): Promise<void> {
   return new Promise(resolve => {
     server.close(() => resolve());
     server.closeIdleConnections();
+    // For the busy ones: a client would else hold on to its connection, and the process with it.
+    server.keepAliveTimeout = 1;
   });
 }
 

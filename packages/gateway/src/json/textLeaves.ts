@@ -69,6 +69,10 @@ function visit(
   }
 }
 
+/** Checked to the end: prose behind such a beginning is read by the model. */
 function isBinary(text: string): boolean {
-  return text.startsWith('data:') && /^data:[^,]{0,100};base64,/.test(text);
+  return (
+    text.startsWith('data:') &&
+    /^data:[^,]{0,100};base64,[\w+/-]*={0,2}$/.test(text)
+  );
 }

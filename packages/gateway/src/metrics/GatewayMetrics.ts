@@ -65,19 +65,22 @@ export class GatewayMetrics {
 
   readonly observe = (event: ExchangeEvent): void => {
     const { model = '', provider = '' } = event;
-    this.#requests.add(1, provider, model, String(event.status), event.verdict);
+    this.#requests.add(
+      1,
+      `${provider}\n${model}\n${event.status}\n${event.verdict}`,
+    );
     this.#durations.observe(event.latency_ms / 1000);
     this.#overheads.observe(event.overhead_ms / 1000);
     for (const { name, verdict } of event.policies) {
-      this.#evaluations.add(1, name, verdict);
+      this.#evaluations.add(1, `${name}\n${verdict}`);
     }
     if (event.input_tokens > 0) {
-      this.#tokens.add(event.input_tokens, 'input', model);
+      this.#tokens.add(event.input_tokens, `input\n${model}`);
     }
     if (event.output_tokens > 0) {
-      this.#tokens.add(event.output_tokens, 'output', model);
+      this.#tokens.add(event.output_tokens, `output\n${model}`);
     }
-    if (event.cost_usd > 0) this.#cost.add(event.cost_usd, '');
+    if (event.cost_usd > 0) this.#cost.add(event.cost_usd);
   };
 
   snapshot(): MetricSnapshot[] {
@@ -99,7 +102,7 @@ export class GatewayMetrics {
       `${prefix}_events_spooled`,
       'Events that wait to be stored.',
     );
-    gauge.set(this.#spooled(), '');
+    gauge.set(this.#spooled());
     return gauge;
   }
 

@@ -27,14 +27,17 @@ export class LabelledValue {
     this.#labels = labels;
   }
 
-  /** Adds to the value of a combination, given in the order of the labels. */
-  add(amount: number, ...values: string[]): void {
-    const key = values.length === 1 ? values[0] : values.join('\n');
-    this.#values.set(key, (this.#values.get(key) ?? 0) + amount);
+  /**
+   * Adds to the value of a combination.
+   *
+   * @param values - in the order of the labels, a line each
+   */
+  add(amount: number, values = ''): void {
+    this.#values.set(values, (this.#values.get(values) ?? 0) + amount);
   }
 
-  set(amount: number, ...values: string[]): void {
-    this.#values.set(values.join('\n'), amount);
+  set(amount: number, values = ''): void {
+    this.#values.set(values, amount);
   }
 
   snapshot(): MetricSnapshot {

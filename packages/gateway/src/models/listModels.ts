@@ -10,17 +10,15 @@ export interface ListedModel {
 }
 
 /**
- * What may be called with a configuration: groups, models that a target was made for, and, where some
- * target takes any name, the names of the allow-lists.
+ * What may be called with a configuration: groups, models that a target was made for, names of the
+ * allow-lists, and what targets that take any name are known to offer.
  */
 export function listModels(configuration: Configuration): ListedModel[] {
-  const { router, chain } = configuration;
-  const named = router.isOpen
-    ? chain.models
-        .flatMap(({ allowed }) => allowed ?? [])
-        .filter(pattern => !pattern.includes('*'))
-    : [];
-  return [...new Set([...router.models, ...named])]
+  const { router, chain, targets } = configuration;
+  const allowed = chain.models.flatMap(rule => rule.allowed ?? []);
+  const named = allowed.filter(pattern => !pattern.includes('*'));
+  const offered = targets.flatMap(target => target.offers());
+  return [...new Set([...router.models, ...named, ...offered])]
     .filter(model => allowsModel(chain, model))
     .filter(model => router.route(model).candidates.length > 0)
     .map(id => toListed(configuration, id));

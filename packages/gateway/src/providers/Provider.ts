@@ -5,7 +5,7 @@ import { type Timeouts } from '@keeptrusts/policy';
 export interface ProviderRequest {
   /** Below the provider's base URL, such as `/chat/completions`. */
   path: string;
-  /** Flat list of names and values, as Node's `rawHeaders`. */
+  /** Flat list of names, in lower case, and values. */
   headers: readonly string[];
   body: Buffer;
   /** Milliseconds. */

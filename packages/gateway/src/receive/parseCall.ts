@@ -5,10 +5,16 @@ import { countMembers } from '../json/countMembers';
 import { maxDepth, walkTexts, type TextLeaf } from '../json/textLeaves';
 
 const count = z.number().int().positive();
+/** A model's name goes into headers and metrics, where a line break would begin something else. */
+const noControls = /^\P{Cc}*$/u;
 
 /** The fields of a chat completion request that the gateway itself acts on. */
 const chatCompletionSchema = z.object({
-  model: z.string().min(1).max(256),
+  model: z
+    .string()
+    .min(1)
+    .max(256)
+    .regex(noControls, { error: 'has control characters' }),
   messages: z.array(z.unknown()).min(1),
   stream: z.boolean().nullish(),
   stream_options: z.object({ include_usage: z.boolean().nullish() }).nullish(),

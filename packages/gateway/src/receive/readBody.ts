@@ -1,8 +1,8 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
 import { type IncomingMessage } from 'node:http';
 
-/** Larger bodies are read to this end after the refusal, so that the client gets to see it. */
-const maxDrainedBytes = 64 * 1024 * 1024;
+/** No more than this is read of a body that was refused. */
+const maxDiscardedBytes = 64 * 1024 * 1024;
 
 /**
  * Reads a request's body, at most `maxBytes` of it.
@@ -15,41 +15,36 @@ export function readBody(
 ): Promise<Buffer> {
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > maxBytes) {
-    drain(request);
     return Promise.reject(tooLarge(maxBytes));
   }
+  // The client may have gone while its key was looked up: nothing more would be heard of it.
+  if (request.destroyed) return Promise.reject(brokenOff());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const onData = (chunk: Buffer) => {
+    function onData(chunk: Buffer): void {
       size += chunk.length;
       if (size > maxBytes) {
         stop();
-        drain(request);
         reject(tooLarge(maxBytes));
         return;
       }
       chunks.push(chunk);
-    };
-    const onEnd = () => {
+    }
+    function onEnd(): void {
       stop();
       resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size));
-    };
-    const onBroken = () => {
+    }
+    function onBroken(): void {
       stop();
-      reject(
-        new KeeptrustsError(
-          'invalid_request',
-          'The connection closed before the whole body had arrived.',
-        ),
-      );
-    };
-    const stop = () => {
+      reject(brokenOff());
+    }
+    function stop(): void {
       request.off('data', onData);
       request.off('end', onEnd);
       request.off('error', onBroken);
       request.off('close', onBroken);
-    };
+    }
     request.on('data', onData);
     request.on('end', onEnd);
     request.on('error', onBroken);
@@ -57,14 +52,25 @@ export function readBody(
   });
 }
 
-/** A client that is still writing would miss an answer on a closed connection, so it is let finish. */
-function drain(request: IncomingMessage): void {
+/**
+ * Reads the rest of a body that nobody wants: a client that is still writing would miss an answer on a
+ * connection that closes.
+ */
+export function discardBody(request: IncomingMessage): void {
+  if (request.readableEnded || request.destroyed) return;
   let size = 0;
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maxDrainedBytes) request.destroy();
+    if (size > maxDiscardedBytes) request.destroy();
   });
   request.on('error', () => {});
+}
+
+function brokenOff(): KeeptrustsError {
+  return new KeeptrustsError(
+    'invalid_request',
+    'The connection closed before the whole body had arrived.',
+  );
 }
 
 function tooLarge(maxBytes: number): KeeptrustsError {

@@ -1,6 +1,7 @@
 import { type ExchangeEvent } from '@keeptrusts/contract';
 import {
   closeSync,
+  existsSync,
   fdatasync,
   ftruncateSync,
   mkdirSync,
@@ -42,12 +43,14 @@ const maxWaiting = 10_000;
  */
 export class Spool implements Recorder {
   readonly #options: Required<Omit<SpoolOptions, 'onFault'>> & SpoolOptions;
-  #descriptor: number;
-  #sequence: number;
+  /** Opened with the first event: a gateway that cannot start leaves nothing behind. */
+  #descriptor: number | undefined;
   #size = 0;
   #waiting: string[] = [];
+  /** Of the events that are written together next. */
   #batch: PromiseWithResolvers<void> | undefined;
-  #writing = false;
+  /** Of those on their way to the disk. */
+  #writing: PromiseWithResolvers<void> | undefined;
   #fault: string | undefined;
 
   constructor(options: SpoolOptions) {
@@ -56,10 +59,6 @@ export class Spool implements Recorder {
       keepBytes: 256 * 1024 * 1024,
       ...options,
     };
-    mkdirSync(options.directory, { recursive: true, mode: 0o700 });
-    const [last] = this.segments().reverse();
-    this.#sequence = last ? Number(/\d+/.exec(last)![0]) + 1 : 1;
-    this.#descriptor = this.#open();
   }
 
   get fault(): string | undefined {
@@ -73,7 +72,9 @@ export class Spool implements Recorder {
 
   /** The files, oldest first. */
   segments(): string[] {
-    return readdirSync(this.#options.directory)
+    const { directory } = this.#options;
+    if (!existsSync(directory)) return [];
+    return readdirSync(directory)
       .filter(name => segmentPattern.test(name))
       .sort();
   }
@@ -89,18 +90,26 @@ export class Spool implements Recorder {
 
   /** Writes what is left and closes the file. */
   async close(): Promise<void> {
-    while (this.#batch) await this.#batch.promise;
-    closeSync(this.#descriptor);
+    for (
+      let batch = this.#writing ?? this.#batch;
+      batch;
+      batch = this.#writing ?? this.#batch
+    ) {
+      await batch.promise;
+    }
+    // The disk may have failed the last time.
+    this.#write();
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
   }
 
   async #flush(): Promise<void> {
     const batch = this.#batch;
     if (this.#writing || !batch) return;
-    this.#writing = true;
+    this.#writing = batch;
     this.#batch = undefined;
     this.#write();
     if (this.#options.fsync === 'batch') await this.#sync();
-    this.#writing = false;
+    this.#writing = undefined;
     // Also when the disk has failed: the events wait in memory and an exchange is not held up for it.
     batch.resolve();
     if (this.#batch) setImmediate(() => this.#flush());
@@ -109,10 +118,10 @@ export class Spool implements Recorder {
   #write(): void {
     if (this.#waiting.length === 0) return;
     try {
-      if (this.#size >= this.#options.segmentBytes) this.#rotate();
+      const descriptor = this.#segment();
       const bytes = Buffer.from(this.#waiting.join(''));
       for (let at = 0; at < bytes.length; ) {
-        at += writeSync(this.#descriptor, bytes, at);
+        at += writeSync(descriptor, bytes, at);
       }
       this.#size += bytes.length;
       this.#waiting = [];
@@ -126,7 +135,9 @@ export class Spool implements Recorder {
   /** Part of a batch may have been written; it is written again as a whole. */
   #undo(): void {
     try {
-      ftruncateSync(this.#descriptor, this.#size);
+      if (this.#descriptor !== undefined) {
+        ftruncateSync(this.#descriptor, this.#size);
+      }
     } catch {
       // A torn line is skipped by whoever reads the spool, and a repeated event has the same id.
     }
@@ -134,7 +145,7 @@ export class Spool implements Recorder {
 
   async #sync(): Promise<void> {
     try {
-      await sync(this.#descriptor);
+      if (this.#descriptor !== undefined) await sync(this.#descriptor);
     } catch (error) {
       this.#note((error as NodeJS.ErrnoException).code ?? 'sync failed');
     }
@@ -146,17 +157,20 @@ export class Spool implements Recorder {
     this.#options.onFault?.(fault);
   }
 
-  #open(): number {
-    const name = `events-${String(this.#sequence).padStart(8, '0')}.ndjson`;
-    return openSync(join(this.#options.directory, name), 'a', 0o600);
-  }
-
-  #rotate(): void {
-    closeSync(this.#descriptor);
-    this.#sequence++;
+  /** The file to append to: a new one at the start, and when the last one is full. */
+  #segment(): number {
+    const { directory, segmentBytes } = this.#options;
+    if (this.#descriptor !== undefined) {
+      if (this.#size < segmentBytes) return this.#descriptor;
+      closeSync(this.#descriptor);
+      this.#descriptor = undefined;
+    }
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const name = segmentName(lastSequence(this.segments()) + 1);
+    this.#descriptor = openSync(join(directory, name), 'ax', 0o600);
     this.#size = 0;
-    this.#descriptor = this.#open();
     this.#forgetOldest();
+    return this.#descriptor;
   }
 
   #forgetOldest(): void {
@@ -171,4 +185,13 @@ export class Spool implements Recorder {
       kept -= size;
     }
   }
+}
+
+function segmentName(sequence: number): string {
+  return `events-${String(sequence).padStart(8, '0')}.ndjson`;
+}
+
+function lastSequence(segments: readonly string[]): number {
+  const last = segments[segments.length - 1];
+  return last ? Number(/\d+/.exec(last)![0]) : 0;
 }

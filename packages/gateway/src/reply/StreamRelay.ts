@@ -10,6 +10,7 @@ import {
 import { type Usage } from '../exchange/Usage';
 import { spliceJson } from '../json/spliceJson';
 import { type StreamScreen } from '../screen/StreamScreen';
+import { maskKeys } from './maskKeys';
 
 /** What came of a stream. */
 export interface StreamOutcome {
@@ -38,6 +39,8 @@ export interface RelayOptions {
   onContent(): void;
 }
 
+const unchanged = { edits: [], before: [] };
+
 /**
  * Passes a stream on to the client, frame by frame as they come and no faster than the client reads. What
  * ends the stream is left for when the exchange is on record.
@@ -49,6 +52,7 @@ export class StreamRelay implements FrameConsumer {
   /** Resolves when all but the end has been passed on. Never rejects. */
   readonly outcome: Promise<StreamOutcome>;
   #over = false;
+  #paused = false;
 
   constructor(options: RelayOptions) {
     this.#options = options;
@@ -124,9 +128,13 @@ export class StreamRelay implements FrameConsumer {
 
   #write(frame: Buffer | string): void {
     const { response, upstream } = this.#options;
-    if (response.write(frame) || response.destroyed) return;
+    if (response.write(frame) || response.destroyed || this.#paused) return;
+    this.#paused = true;
     upstream.pause();
-    response.once('drain', () => upstream.resume());
+    response.once('drain', () => {
+      this.#paused = false;
+      upstream.resume();
+    });
   }
 
   #breakOff(error: KeeptrustsError): void {
@@ -146,8 +154,6 @@ export class StreamRelay implements FrameConsumer {
   }
 }
 
-const unchanged = { edits: [], before: [] };
-
 function textOf(choices: readonly ChunkChoice[]): string {
   let text = '';
   for (const choice of choices) {
@@ -161,7 +167,7 @@ function upstreamFault(error: Readonly<Record<string, unknown>>) {
   return new KeeptrustsError(
     'upstream_error',
     `The provider broke off${
-      typeof message === 'string' ? `: ${message}` : '.'
+      typeof message === 'string' ? `: ${maskKeys(message)}` : '.'
     }`,
   );
 }

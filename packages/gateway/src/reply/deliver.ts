@@ -44,19 +44,8 @@ function deliverWhole(
   const text = reply.body.toString('utf8');
   const value = parseReply(exchange, text);
   exchange.reported = readUsage(value.usage);
-  if (!exchange.reported) {
-    exchange.producedText = walkTexts(value.choices)
-      .leaves.map(leaf => leaf.text)
-      .join('');
-  }
-  const { chain } = exchange.principal!.configuration;
-  const findings = exchange.output;
-  const startedAt = exchange.clock.monotonic();
-  const screened =
-    findings && chain.outputText
-      ? screenReply(text, value, chain, chain.outputText, findings)
-      : text;
-  findings?.spend(exchange.clock.monotonic() - startedAt);
+  if (!exchange.reported) exchange.producedText = producedText(value);
+  const screened = screenText(exchange, text, value);
   const body = screened === text ? reply.body : Buffer.from(screened);
   exchange.noteFirstContent();
   return {
@@ -73,6 +62,28 @@ function deliverWhole(
       response.end(body);
     },
   };
+}
+
+/** The reply's text, as the policies leave it. */
+function screenText(
+  { output, principal, clock }: Exchange,
+  text: string,
+  value: Readonly<Record<string, unknown>>,
+): string {
+  const { chain } = principal!.configuration;
+  if (!output || !chain.outputText) return text;
+  const startedAt = clock.monotonic();
+  const screened = screenReply(text, value, chain, chain.outputText, output);
+  output.spend(clock.monotonic() - startedAt);
+  return screened;
+}
+
+/** What the model wrote; not why a choice ended, nor its words again as log probabilities. */
+function producedText(reply: Readonly<Record<string, unknown>>): string {
+  return walkTexts(reply.choices)
+    .leaves.filter(({ path }) => path[1] === 'message')
+    .map(({ text }) => text)
+    .join('');
 }
 
 function parseReply(

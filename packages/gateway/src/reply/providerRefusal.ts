@@ -1,6 +1,7 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
 import { z } from 'zod';
 import { type WholeReply } from '../dispatch/UpstreamReply';
+import { maskKeys } from './maskKeys';
 
 const bodySchema = z.object({
   error: z.object({
@@ -8,9 +9,6 @@ const bodySchema = z.object({
     param: z.string().nullish(),
   }),
 });
-
-/** What looks like a key: some providers repeat a part of the one they refused. */
-const keyLike = /\b(?:sk|key|api|gsk|xai)[-_][\w*.-]{4,}|\bAIza[\w*-]{4,}/gi;
 
 /**
  * A provider's refusal in our terms. Its own 4xx keeps its status, so that the client's SDK does the right
@@ -30,9 +28,9 @@ export function providerRefusal(
   const said = readBody(reply.body);
   const retryAfter = Number(reply.headers['retry-after']);
   return fault(
-    status < 500 ? status : 502,
+    status >= 400 && status < 500 ? status : 502,
     `The target "${targetId}" answered ${status}${
-      said ? `: ${said.message.replace(keyLike, '***')}` : '.'
+      said ? `: ${maskKeys(said.message)}` : '.'
     }`,
     said?.param ?? undefined,
     retryAfter > 0 ? retryAfter * 1000 : undefined,

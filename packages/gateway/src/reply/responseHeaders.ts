@@ -21,17 +21,22 @@ export function exchangeHeaders(exchange: Exchange, cost?: NanoUsd): string[] {
   ];
   if (candidate) {
     headers.push('x-keeptrusts-provider', candidate.target.providerName);
-    headers.push('x-keeptrusts-model', candidate.model);
+    headers.push('x-keeptrusts-model', ascii(candidate.model));
   }
   const version = principal?.configuration.version;
   if (version !== undefined) {
-    headers.push('x-keeptrusts-config-version', version);
+    headers.push('x-keeptrusts-config-version', ascii(version));
   }
   if (cost !== undefined) headers.push('x-keeptrusts-cost-usd', usd(cost));
-  const standing = admission?.rates.standing(exchange.clock.now());
-  addStanding(headers, 'requests', standing?.requests);
-  addStanding(headers, 'tokens', standing?.tokens);
+  const pass = admission?.rates.pass;
+  addStanding(headers, 'requests', pass?.requests);
+  addStanding(headers, 'tokens', pass?.tokens);
   return headers;
+}
+
+/** Node refuses other characters in a header; they are percent-encoded, as in a URL. */
+function ascii(text: string): string {
+  return text.toWellFormed().replace(/[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
 function usd(amount: NanoUsd): string {

@@ -8,7 +8,12 @@ export function sendError(
   requestId: string,
   headers: readonly string[] = ['x-request-id', requestId],
 ): void {
-  if (response.destroyed || response.headersSent) return;
+  if (response.headersSent) {
+    // Too late to say it: a reply that breaks off is told from one that is complete.
+    response.destroy();
+    return;
+  }
+  if (response.destroyed) return;
   const body = Buffer.from(JSON.stringify(error.toBody(requestId)));
   const all = [
     'content-type',

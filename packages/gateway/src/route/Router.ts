@@ -38,11 +38,6 @@ export class Router {
     return [...new Set([...this.#groups.keys(), ...fixed])];
   }
 
-  /** True when some target takes any model name. */
-  get isOpen(): boolean {
-    return this.#targets.some(target => target.model === undefined);
-  }
-
   /** How a model is served; a route without candidates when nobody serves it. */
   route(model: string): Route {
     const group = this.#groups.get(model);
@@ -66,6 +61,7 @@ export class Router {
         target,
         model,
         weight: target.weight,
+        price: target.price(model),
       })),
     };
   }
@@ -87,6 +83,7 @@ export class Router {
           target: member,
           model,
           weight,
+          price: member.price(model),
         })),
       ),
     };

@@ -1,7 +1,7 @@
 import { type ProviderName, type Timeouts } from '@keeptrusts/policy';
 import { type Provider } from '../providers/Provider';
 import { type CircuitBreaker } from './CircuitBreaker';
-import { type ModelPrice } from '../settle/ModelPrice';
+import { type PriceSource } from '../settle/PriceCatalogue';
 
 /** A target of a configuration, ready to be called. */
 export interface Target {
@@ -17,8 +17,10 @@ export interface Target {
   readonly maxOutputTokens: number;
   /** Whether `stream_options` may be added to its requests. */
   readonly streamUsage: boolean;
-  /** The price of one of its models at a time in milliseconds; undefined when it is not known. */
-  price(model: string, nowMs: number): ModelPrice | undefined;
+  /** Names of models that it is known to serve, where it takes any name. */
+  offers(): string[];
+  /** What one of its models costs, as far as is known. */
+  price(model: string): PriceSource;
 }
 
 /** One way to serve a request: a target, and the name by which it knows the model. */
@@ -26,4 +28,5 @@ export interface Candidate {
   readonly target: Target;
   readonly model: string;
   readonly weight: number;
+  readonly price: PriceSource;
 }

@@ -13,34 +13,41 @@ const catalogueIds: Partial<Record<ProviderName, string>> = {
 
 /** Some providers charge by the time of day, so a price is not kept for longer than this. */
 const keptMs = 60_000;
-const maxKept = 1000;
+
+/** The price of a model at a time in milliseconds; undefined when it is not known. */
+export type PriceSource = (nowMs: number) => ModelPrice | undefined;
 
 /** The sandbox charges something, so that budgets and spending can be tried. USD per million tokens. */
 const sandboxPrice = ModelPrice.flat({ input: 0.5, output: 1.5 });
+
+/** The sandbox answers to any name; these are worth a try. */
+const sandboxModels = ['sandbox', 'gpt-4o', 'gpt-4o-mini'];
 
 /**
  * What models cost, from the pinned snapshot of `@pydantic/genai-prices`. A model that is not in it has
  * no price: it is never taken to be free.
  */
 export class PriceCatalogue {
-  readonly #kept = new Map<
-    string,
-    { price: ModelPrice | undefined; until: number }
-  >();
+  /** The price of a provider's model. */
+  price(provider: ProviderName, model: string): PriceSource {
+    let price: ModelPrice | undefined;
+    let until = -Infinity;
+    return nowMs => {
+      if (nowMs < until) return price;
+      until = nowMs + keptMs;
+      price = lookUp(provider, model, nowMs);
+      return price;
+    };
+  }
 
-  /** The price of a provider's model at a time in milliseconds, or undefined. */
-  price(
-    provider: ProviderName,
-    model: string,
-    nowMs: number,
-  ): ModelPrice | undefined {
-    const key = `${provider}/${model}`;
-    const kept = this.#kept.get(key);
-    if (kept && nowMs < kept.until) return kept.price;
-    if (this.#kept.size >= maxKept) this.#kept.clear();
-    const price = lookUp(provider, model, nowMs);
-    this.#kept.set(key, { price, until: nowMs + keptMs });
-    return price;
+  /** Names of a provider's models that are not on their way out. */
+  models(provider: ProviderName): string[] {
+    if (provider === 'sandbox') return sandboxModels;
+    const providerId = catalogueIds[provider];
+    const found = providerId && findProvider({ providerId });
+    return found
+      ? found.models.filter(model => !model.deprecated).map(({ id }) => id)
+      : [];
   }
 
   /** The provider whose model this is by its name, such as `openai` for `gpt-4o`. */

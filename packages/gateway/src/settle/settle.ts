@@ -10,12 +10,8 @@ export function settle(exchange: Exchange): void {
   const { admission, candidate, reported } = exchange;
   const usage = reported ?? counted(exchange);
   exchange.usage = usage;
-  exchange.costSource =
-    usage === noUsage ? 'none' : reported ? 'usage' : 'counted';
-  exchange.cost =
-    candidate?.target
-      .price(candidate.model, exchange.startedAtMs)
-      ?.cost(usage) ?? 0;
+  if (usage !== noUsage) exchange.costSource = reported ? 'usage' : 'counted';
+  exchange.cost = candidate?.price(exchange.startedAtMs)?.cost(usage) ?? 0;
   admission?.hold.settle(exchange.cost);
   admission?.rates.finish(usage.input + usage.output, exchange.clock.now());
 }

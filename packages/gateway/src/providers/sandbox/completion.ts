@@ -73,10 +73,12 @@ function usage(asked: SandboxRequest, content: string, inputTokens: number) {
   };
 }
 
-/** As many words as the request has tokens for; a word counts as one. */
-function cutToLength(asked: SandboxRequest, text: string) {
+/** As many whole words as the request has tokens for. */
+function cutToLength({ maxTokens }: SandboxRequest, text: string) {
   const words = text.match(/\S+\s*/g) ?? [];
-  return words.length > asked.maxTokens
-    ? { words: words.slice(0, asked.maxTokens), finish: 'length' }
+  let length = words.length;
+  while (countTokens(words.slice(0, length).join('')) > maxTokens) length--;
+  return length < words.length
+    ? { words: words.slice(0, length), finish: 'length' }
     : { words, finish: 'stop' };
 }

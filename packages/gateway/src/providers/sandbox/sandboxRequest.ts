@@ -24,12 +24,7 @@ const bodySchema = z.looseObject({
 
 const milliseconds = z.coerce.number().min(0).max(600_000);
 
-/**
- * Ways to go wrong. `error-429`, `error-500`, `error-503`: that status; `hang`: no answer at all;
- * `close`: the connection ends before the answer; `cut`: it ends in the middle; `stall`: the middle is
- * never left; `garbage`: an answer that is not JSON.
- */
-export const sandboxFaults = [
+const sandboxFaults = [
   'error-429',
   'error-500',
   'error-503',
@@ -39,6 +34,11 @@ export const sandboxFaults = [
   'stall',
   'garbage',
 ] as const;
+/**
+ * Ways to go wrong. `error-429`, `error-500`, `error-503`: that status; `hang`: no answer at all;
+ * `close`: the connection ends before the answer; `cut`: it ends in the middle; `stall`: the middle is
+ * never left; `garbage`: an answer that is not JSON.
+ */
 export type SandboxFault = (typeof sandboxFaults)[number];
 
 const controlsSchema = z.object({
