@@ -1,0 +1,48 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const program = join(__dirname, '../../bin/kt');
+
+/** What a command gave back. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface KtOptions {
+  cwd?: string;
+  /** Variables beside those of the tester; undefined takes one away. */
+  env?: Record<string, string | undefined>;
+}
+
+/** Starts the real program, as somebody who has no terminal. */
+export function startKt(
+  args: readonly string[],
+  { cwd, env }: KtOptions = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, ...args], {
+    cwd,
+    // Nothing outlives the tests, whatever they find out.
+    timeout: 50_000,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+  });
+}
+
+/** Runs a command to its end. */
+export async function kt(
+  args: readonly string[],
+  { input = '', ...options }: KtOptions & { input?: string } = {},
+): Promise<Outcome> {
+  const child = startKt(args, options);
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,71 @@
+import { type Fault } from '@keeptrusts/policy';
+import { type Terminal } from '../../terminal/Terminal';
+import { excerpt } from './excerpt';
+import { type LintedFile } from './LintedFile';
+
+/** Faults for a person: where, what, the line with a caret under it, and what to write instead. */
+export function formatText(
+  files: readonly LintedFile[],
+  terminal: Terminal,
+): string {
+  const blocks = files.flatMap(file =>
+    file.faults.map(fault => formatFault(file, fault, terminal)),
+  );
+  return [...blocks, summary(files, terminal)].join('\n');
+}
+
+/** One fault, over several lines. */
+export function formatFault(
+  { path, text }: Pick<LintedFile, 'path' | 'text'>,
+  fault: Fault,
+  terminal: Terminal,
+): string {
+  const { line, column, severity, code, message, suggestion } = fault;
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  const head = [
+    terminal.style('bold', `${path}:${line}:${column}`),
+    terminal.style(colour, severity),
+    terminal.style('dim', code),
+  ].join('  ');
+  const lines = [head, `  ${message}`, ...showLine(text, fault, terminal)];
+  if (suggestion) lines.push(...fix(suggestion, terminal));
+  return `${lines.join('\n')}\n`;
+}
+
+function showLine(text: string, fault: Fault, terminal: Terminal): string[] {
+  const { source, carets } = excerpt(text, fault);
+  const number = String(fault.line);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `  ${terminal.style('dim', `${number} |`)} ${source}`,
+    `  ${terminal.style('dim', `${gutter} |`)} ${terminal.style(
+      'red',
+      carets,
+    )}`,
+  ];
+}
+
+function fix(suggestion: string, terminal: Terminal): string[] {
+  const label = terminal.style('green', 'fix:');
+  const [first, ...rest] = suggestion.split('\n');
+  return [`  ${label} ${first}`, ...rest.map(line => `       ${line}`)];
+}
+
+function summary(files: readonly LintedFile[], terminal: Terminal): string {
+  const faults = files.flatMap(file => file.faults);
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = faults.length - errors;
+  const checked = plural(files.length, 'file');
+  if (faults.length === 0) {
+    return terminal.style('green', `${checked} checked: safe to deploy.`);
+  }
+  const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  return terminal.style(
+    errors > 0 ? 'red' : 'yellow',
+    `${checked} checked: ${counts}.`,
+  );
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
