@@ -1,0 +1,46 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { compare } from './compare';
+import { contenders } from './contenders';
+import { scenarios } from './scenarios';
+
+const program = new Command('bench')
+  .description('compare the gateway with its peers in one run on this machine')
+  .option('--seconds <count>', 'how long each load lasts', toNumber, 5)
+  .option(
+    '--rounds <count>',
+    'how often each is measured; medians are reported',
+    toNumber,
+    3,
+  )
+  .option(
+    '--only <text>',
+    'contenders whose name holds this text, and the bare pass-through',
+  )
+  .option('--load <text>', 'loads whose name holds this text')
+  .option('--without-peers', 'leave out what has to be installed first', false)
+  .addHelpText(
+    'after',
+    `
+Loads:
+${scenarios.map(({ name }) => `  ${name}`).join('\n')}
+
+Contenders:
+${contenders.map(({ name, about }) => `  ${name}: ${about}`).join('\n')}
+
+Examples:
+  npm run bench
+  npm run bench -- --load "1 KB, whole, 32" --only keeptrusts --rounds 5`,
+  )
+  .action(compare);
+
+function toNumber(text: string): number {
+  const number = Number(text);
+  if (!(number > 0))
+    throw new InvalidArgumentError('A number above 0 is needed.');
+  return number;
+}
+
+program.parseAsync().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findProgram } from '../processes/findProgram';
+import { freePort } from '../processes/freePort';
+import { startProcess, type BenchProcess } from '../processes/startProcess';
+import { wholeReply } from './replies';
+import { nodeScript } from '../processes/nodeScript';
+
+/** Milliseconds between two frames of a stream. */
+export const paceMs = 10;
+
+/** The pretended providers: one for whole replies, one for streams. */
+export interface Upstreams {
+  /** What serves whole replies, for the report. */
+  wholeBy: string;
+  whole: BenchProcess;
+  stream: BenchProcess;
+}
+
+/** Starts the providers; nginx where it is installed, since it costs less than anything in Node. */
+export async function startUpstreams(): Promise<Upstreams> {
+  const nginx = findProgram('nginx');
+  return {
+    wholeBy: nginx ? 'nginx' : 'a plain Node server',
+    whole: nginx ? await startNginx(nginx) : await startNode(),
+    stream: await startNode(),
+  };
+}
+
+async function startNode(): Promise<BenchProcess> {
+  const port = await freePort();
+  return startProcess({
+    name: 'upstream',
+    command: process.execPath,
+    args: nodeScript('upstream/nodeUpstream.ts', String(port), String(paceMs)),
+    port,
+  });
+}
+
+async function startNginx(command: string): Promise<BenchProcess> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
+  const config = join(folder, 'nginx.conf');
+  writeFileSync(config, nginxConfig(folder, port));
+  return startProcess({
+    name: 'upstream',
+    command,
+    args: ['-c', config, '-e', join(folder, 'error.log')],
+    port,
+    folder,
+  });
+}
+
+function nginxConfig(folder: string, port: number): string {
+  return `worker_processes 1;
+daemon off;
+pid ${folder}/nginx.pid;
+events { worker_connections 8192; }
+http {
+  access_log off;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  keepalive_requests 100000000;
+  keepalive_timeout 600;
+  server {
+    listen 127.0.0.1:${port} backlog=4096;
+    location / {
+      default_type application/json;
+      return 200 '${wholeReply}';
+    }
+  }
+}
+`;
+}
