@@ -9,6 +9,8 @@ async function main(): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
     throw error;
   });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {});
   const code = await runProgram(
     process.argv.slice(2),
     processTerminal(),

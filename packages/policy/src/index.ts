@@ -9,6 +9,7 @@ export {
   type ChainPolicy,
   type OfPolicy,
 } from './chain/PolicyChain';
+export { isHeaderValue } from './config/isHeaderValue';
 export {
   type GatewaySettings,
   type ModelGroupConfig,

@@ -56,6 +56,11 @@ export class TestGateway {
     return this.#lines;
   }
 
+  /** What it has written to its standard error. */
+  get stderr(): string {
+    return this.#stderr;
+  }
+
   get startup(): Startup {
     return this.#lines.find(({ msg }) => msg === 'listening') as Startup;
   }

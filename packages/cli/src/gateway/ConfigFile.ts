@@ -3,7 +3,7 @@ import {
   type Fault,
   type PolicyConfig,
 } from '@keeptrusts/policy';
-import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
 import { lintFile } from '../policy/lintFile';
 import { readTextFile } from '../policy/readFile';
@@ -45,19 +45,31 @@ export async function readConfig(path: string): Promise<ReadConfig> {
 /**
  * Calls back whenever the text of a file has changed. The folder is watched, not the file: editors, Git
  * and Kubernetes replace a file rather than write to it.
+ *
+ * @param onLost - told why, once, when the file can no longer be read
  */
 export function watchConfig(
   first: ReadConfig,
   onChange: (changed: ReadConfig) => void,
+  onLost: (reason: string) => void,
 ): FSWatcher {
   let { text } = first;
+  let isLost = false;
   let timer: NodeJS.Timeout | undefined;
+  const lose = (error: Error) => {
+    if (!isLost) onLost(error.message);
+    isLost = true;
+  };
   const reread = async () => {
-    if (!existsSync(first.path)) return;
-    const changed = await readConfig(first.path).catch(() => undefined);
-    if (!changed || changed.text === text) return;
-    text = changed.text;
-    onChange(changed);
+    try {
+      const changed = await readConfig(first.path);
+      isLost = false;
+      if (changed.text === text) return;
+      text = changed.text;
+      onChange(changed);
+    } catch (error) {
+      lose(error as Error);
+    }
   };
   return watch(dirname(first.path), () => {
     clearTimeout(timer);

@@ -49,6 +49,20 @@ describe('requestLine', () => {
     expect(text).toMatch(/<red>input_blocked<\/red>$/);
   });
 
+  it('adds up what is found in the request and in the reply', () => {
+    const found = (phase: 'input' | 'output') => ({
+      kind: 'pii-detector',
+      name: 'pii',
+      phase,
+      verdict: 'warn' as const,
+      findings: { email: 1 },
+      latency_us: 9,
+    });
+    expect(
+      line({ verdict: 'warn', policies: [found('input'), found('output')] }),
+    ).toContain('<dim>email 2</dim>');
+  });
+
   it('calls a failure of the provider an error, whatever the policies said', () => {
     expect(
       line({ status: 502, verdict: 'warn', error_code: 'upstream_error' }),

@@ -63,8 +63,14 @@ function time({ latency_ms, overhead_ms, stream }: ExchangeEvent): string {
 }
 
 function findings({ policies }: ExchangeEvent): string {
-  const counts = policies.flatMap(policy =>
-    Object.entries(policy.findings ?? {}),
-  );
-  return counts.map(([category, count]) => `${category} ${count}`).join(', ');
+  // What is in the request and again in the reply is told once.
+  const totals = new Map<string, number>();
+  for (const policy of policies) {
+    for (const [category, count] of Object.entries(policy.findings ?? {})) {
+      totals.set(category, (totals.get(category) ?? 0) + count);
+    }
+  }
+  return [...totals]
+    .map(([category, count]) => `${category} ${count}`)
+    .join(', ');
 }

@@ -1,4 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -150,6 +156,43 @@ describe('kt gateway run with a file', () => {
     expect((await gateway.chat({ model: 'b' })).status).toBe(200);
   });
 
+  it.each(['', '# nothing yet\n'])(
+    'keeps the old one when the new one says nothing: %j',
+    async text => {
+      const file = folder.write('emptied.yaml', allowing('a'));
+      const gateway = await TestGateway.start(['-c', file, ...events]);
+      folder.write('emptied.yaml', text);
+      const { msg } = await gateway.logged('is faulty; the old one stays');
+      expect(msg).toContain('The file is empty.');
+      expect((await gateway.chat({ model: 'a' })).status).toBe(200);
+    },
+  );
+
+  it('keeps the old one when the file is gone, says so once, and takes the next', async () => {
+    const file = folder.write('gone.yaml', allowing('a'));
+    const gateway = await TestGateway.start(['-c', file, ...events]);
+    rmSync(file);
+    await gateway.logged(
+      `${file} cannot be read: there is no such file. The old one stays.`,
+    );
+    mkdirSync(file);
+    expect((await gateway.chat({ model: 'a' })).status).toBe(200);
+    rmdirSync(file);
+    folder.write('gone.yaml', allowing('b'));
+    await gateway.logged('it is served from now on');
+    expect((await gateway.chat({ model: 'b' })).status).toBe(200);
+    const told = gateway.lines.filter(({ msg }) => msg.includes('old one'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('does not serve the sandbox in the place of a file whose name is empty', async () => {
+    const { code, stderr } = await kt(['gateway', 'run', '--policy-config=']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'A file without a name cannot be read: there is no such file.\n',
+    );
+  });
+
   it('refuses a body that is larger than it was told to take', async () => {
     const gateway = await TestGateway.start([...events, '--max-body', '1']);
     const response = await gateway.chat({ padding: 'x'.repeat(1024 * 1024) });
@@ -175,6 +218,15 @@ describe('kt gateway run on an address', () => {
     }
     taken.close();
   });
+
+  it.each(['', ' ', '1e3', '0x50', '-1', '65536', 'http'])(
+    'takes only a number for a port: "%s"',
+    async port => {
+      const { code, stderr } = await kt(['gateway', 'run', `--port=${port}`]);
+      expect(stderr).toContain('A port is a number from 0 to 65535.');
+      expect(code).toBe(2);
+    },
+  );
 
   it('says that an address is not one of this machine', async () => {
     const { code, stderr } = await kt([

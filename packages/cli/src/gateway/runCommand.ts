@@ -82,15 +82,22 @@ async function run(options: RunOptions, terminal: Terminal): Promise<void> {
     runWorker(observers);
     return;
   }
-  const read = options.policyConfig
-    ? await readConfig(options.policyConfig)
-    : sandboxConfig();
+  const { policyConfig } = options;
+  // An empty name is that of a variable that was not set: the sandbox is not what was meant.
+  const read =
+    policyConfig === undefined
+      ? sandboxConfig()
+      : await readConfig(policyConfig);
   if (!read.config) throw faulty(read, terminal);
   const running = await start(options, read, log, observers);
   announce(options, read, running, terminal, log);
   stopOnSignals(running, log);
-  if (options.policyConfig) {
-    watchConfig(read, changed => reload(changed, running, terminal, log));
+  if (policyConfig !== undefined) {
+    watchConfig(
+      read,
+      changed => reload(changed, running, terminal, log),
+      reason => log.problem(`${reason} The old one stays.`),
+    );
   }
 }
 
@@ -192,9 +199,13 @@ async function reload(
     );
     return;
   }
-  const problems = await running.use(changed);
-  log.notice(`${changed.path} has changed: it is served from now on.`);
-  for (const problem of problems) log.problem(problem);
+  try {
+    const problems = await running.use(changed);
+    log.notice(`${changed.path} has changed: it is served from now on.`);
+    for (const problem of problems) log.problem(problem);
+  } catch (error) {
+    log.problem(`${changed.path} has changed and cannot be served: ${error}.`);
+  }
 }
 
 function stopOnSignals(running: Running, log: GatewayLog): void {
@@ -258,8 +269,8 @@ function modelsOf(config: NonNullable<ReadConfig['config']>): string[] {
 }
 
 function toPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  const port = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65535)) {
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   }
   return port;

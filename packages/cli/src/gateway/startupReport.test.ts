@@ -49,7 +49,7 @@ describe('startupReport', () => {
   });
 
   it('goes by the name of the file when the file has none of its own', () => {
-    expect(report('')).toContain('serves policy-config.yaml\n');
+    expect(report('policies: []')).toContain('serves policy-config.yaml\n');
   });
 
   it('says what is not right, line by line', () => {
@@ -62,7 +62,7 @@ describe('startupReport', () => {
   });
 
   it('says that nothing can be called without a target', () => {
-    const text = report('');
+    const text = report('policies: []');
     expect(text).toContain('</dim> none: every request is refused');
     expect(text).toContain('<dim>policies </dim> none');
   });

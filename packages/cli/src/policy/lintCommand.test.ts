@@ -76,6 +76,27 @@ faulty.yaml:5:5  error  missing-action
     expect(source[caret.indexOf('^')]).toBe('7');
   });
 
+  it('checks the other files when one cannot be read', async () => {
+    const { code, stdout, stderr } = await lint(
+      'missing.yaml',
+      ...['--file', 'faulty.yaml', good],
+    );
+    expect(stdout).toContain('2 files checked: 2 errors, 0 warnings.');
+    expect(stderr).toBe(
+      'missing.yaml cannot be read: there is no such file.\n',
+    );
+    expect(code).toBe(2);
+  });
+
+  it('reads a file once that is named twice, standard input too', async () => {
+    const { code, stdout } = await kt(
+      ['policy', 'lint', '-f', '-', good, good, '-'],
+      { input: 'policies: [{ type: lg }]\n' },
+    );
+    expect(stdout).toContain('2 files checked: 1 error, 0 warnings.');
+    expect(code).toBe(1);
+  });
+
   it('ends with 1 for a faulty file, and with 2 for one that cannot be read', async () => {
     expect((await lint('--file', faulty)).code).toBe(1);
     const missing = await lint('--file', 'missing.yaml');

@@ -42,8 +42,9 @@ export function lintCommand(terminal: Terminal): Command {
     .option('--strict', 'treat warnings as faults', false)
     .addHelpText('after', examples)
     .action(async (positional: string[], options: LintOptions) => {
-      const paths = [...(options.file ?? []), ...positional];
-      await lint(paths, options, terminal);
+      // Standard input, for one, can be read only once.
+      const paths = new Set([...(options.file ?? []), ...positional]);
+      await lint([...paths], options, terminal);
     });
 }
 
@@ -59,18 +60,29 @@ async function lint(
     );
   }
   const files: LintedFile[] = [];
+  const unreadable: string[] = [];
   for (const path of paths) {
-    const text = await readTextFile(path);
-    const { faults } = lintFile(text);
-    files.push({
-      path: path === standardInput ? 'standard input' : path,
-      text,
-      faults,
-    });
+    try {
+      files.push(await lintPath(path));
+    } catch (error) {
+      if (!(error instanceof CommandFault)) throw error;
+      unreadable.push(error.message);
+    }
   }
-  const report = formats[format](files, terminal);
-  if (report !== '') terminal.out(report);
+  const text = files.length > 0 ? formats[format](files, terminal) : '';
+  if (text !== '') terminal.out(text);
+  // Last, so that the faults of the other files are seen as well.
+  if (unreadable.length > 0) {
+    throw new CommandFault(unreadable.join('\n'), exitCodes.usage);
+  }
   if (!files.every(file => isSafe(file, strict))) {
     process.exitCode = exitCodes.refused;
   }
+}
+
+async function lintPath(path: string): Promise<LintedFile> {
+  const text = await readTextFile(path);
+  const { faults } = lintFile(text);
+  const name = path === standardInput ? 'standard input' : path;
+  return { path: name, text, faults };
 }

@@ -9,6 +9,9 @@ const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
+  ENAMETOOLONG: 'its name is too long',
+  ENOTDIR: 'a part of its path is no folder',
+  EPERM: 'it may not be read',
 };
 
 /**
@@ -23,7 +26,9 @@ export async function readTextFile(path: string): Promise<string> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new CommandFault(
-      `${path} cannot be read: ${reasons[code] ?? code}.`,
+      `${path || 'A file without a name'} cannot be read: ${
+        reasons[code] ?? code
+      }.`,
       exitCodes.usage,
     );
   }

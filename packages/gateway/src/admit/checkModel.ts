@@ -24,7 +24,7 @@ export function checkModel(chain: PolicyChain, model: string): void {
     {
       param: 'model',
       policy: policy.name,
-      details: { allowed_models: filter.allowed },
+      details: filter.allowed && { allowed_models: filter.allowed },
     },
   );
 }

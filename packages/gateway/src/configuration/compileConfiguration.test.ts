@@ -107,4 +107,15 @@ describe('a secret', () => {
     await gateway.stop();
     expect(gateway.problems).toHaveLength(1);
   });
+
+  it('that no header can carry is told as such, and not shown', async () => {
+    const gateway = await startGateway(
+      targets('{ id: up, provider: openai, secret_key_ref: { env: KEY } }'),
+      { environment: { KEY: 'canary\nsecond line' } },
+    );
+    await gateway.stop();
+    expect(gateway.problems).toEqual([
+      'The target "up" cannot be called: the environment variable KEY is more than one line of text.',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  isHeaderValue,
   PolicyChain,
   type PolicyConfig,
   type TargetConfig,
@@ -104,6 +105,9 @@ async function connect(
   if (secretRef && !secret) {
     return unavailable(`${describe(secretRef)} is not set`);
   }
+  if (secretRef && secret && !isHeaderValue(secret)) {
+    return unavailable(`${describe(secretRef)} is more than one line of text`);
+  }
   if (!secret && endpoint.needsSecret) {
     return unavailable('it has no secret_key_ref');
   }
@@ -113,6 +117,7 @@ async function connect(
     targetId: id,
     baseUrl,
     headers: [...headers, ...credential],
+    secret,
   });
 }
 

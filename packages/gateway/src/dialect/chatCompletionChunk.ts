@@ -40,7 +40,6 @@ function readChoice(choice: JsonObject, position: number): ChunkChoice {
 
 /** True when a chunk says anything: from then on a reply cannot be taken back. */
 export function hasContent(chunk: JsonObject): boolean {
-  if (chunk.error !== undefined) return true;
   return readChoices(chunk).some(
     ({ finished, texts }) => finished || texts.some(({ text }) => text !== ''),
   );

@@ -4,15 +4,20 @@ import {
   type ReplyHeaders,
   type ReplySink,
 } from '../providers/Provider';
+import { type Target } from '../route/Target';
 import { StreamReader } from './StreamReader';
+import { streamedFault } from './streamedFault';
 import { type UpstreamReply } from './UpstreamReply';
+
+/** Whose reply it is. */
+type RepliedBy = Pick<Target, 'id' | 'provider'>;
 
 /**
  * Reads what a provider sends back. The reply is there when it is complete or, for a stream, with its
  * first content: until then another target can take over without the client seeing anything.
  */
 export class ReplyReader implements ReplySink {
-  readonly #targetId: string;
+  readonly #target: RepliedBy;
   readonly #maxBytes: number;
   readonly #resolve: (reply: UpstreamReply) => void;
   readonly #reject: (error: KeeptrustsError) => void;
@@ -24,8 +29,8 @@ export class ReplyReader implements ReplySink {
   #size = 0;
   #stream: StreamReader | undefined;
 
-  constructor(targetId: string, maxBytes: number) {
-    this.#targetId = targetId;
+  constructor(target: RepliedBy, maxBytes: number) {
+    this.#target = target;
     this.#maxBytes = maxBytes;
     const { promise, resolve, reject } = Promise.withResolvers<UpstreamReply>();
     this.reply = promise;
@@ -56,7 +61,9 @@ export class ReplyReader implements ReplySink {
     if (encoding !== undefined && encoding !== 'identity') {
       this.#breakOff('answered in an encoding it was not asked for');
     } else if (isEventStream(headers) && status < 300) {
-      this.#stream = new StreamReader(headers, this.#call);
+      this.#stream = new StreamReader(headers, this.#call, error =>
+        streamedFault(error, this.#target),
+      );
     }
   }
 
@@ -71,8 +78,7 @@ export class ReplyReader implements ReplySink {
 
   end(): void {
     if (this.#stream) {
-      this.#stream.end();
-      this.#resolve(this.#stream);
+      this.#endStream(this.#stream);
       return;
     }
     const body =
@@ -93,12 +99,18 @@ export class ReplyReader implements ReplySink {
   #readStream(stream: StreamReader, chunk: Buffer): void {
     if (!stream.push(chunk)) {
       this.#breakOff('sent something that is not an event stream');
-    } else if (stream.hasContent) {
-      this.#resolve(stream);
-    } else {
-      // Keep-alives and empty words may come for ever.
-      this.#keep(chunk.length);
+      return;
     }
+    if (stream.hasContent) this.#resolve(stream);
+    // Keep-alives and empty words may come for ever.
+    else this.#keep(chunk.length);
+    if (stream.fault) this.abort(stream.fault);
+  }
+
+  #endStream(stream: StreamReader): void {
+    stream.end();
+    if (stream.fault) this.fail(stream.fault);
+    else this.#resolve(stream);
   }
 
   /** Bounds what is kept of a reply that nobody reads yet. */
@@ -113,7 +125,7 @@ export class ReplyReader implements ReplySink {
     this.abort(
       new KeeptrustsError(
         'upstream_error',
-        `The target "${this.#targetId}" ${what}.`,
+        `The target "${this.#target.id}" ${what}.`,
       ),
     );
   }

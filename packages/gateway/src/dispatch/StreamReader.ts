@@ -15,10 +15,21 @@ export class StreamReader implements StreamReply {
   #consumer: FrameConsumer | undefined;
   #outcome: 'open' | 'ended' | KeeptrustsError = 'open';
   hasContent = false;
+  /** The fault that the provider reported in the stream; nothing behind it counts. */
+  fault: KeeptrustsError | undefined;
+  readonly #toFault: (error: unknown) => KeeptrustsError;
 
-  constructor(headers: ReplyHeaders, call: ProviderCall | undefined) {
+  /**
+   * @param toFault - makes a fault of what a provider says about one
+   */
+  constructor(
+    headers: ReplyHeaders,
+    call: ProviderCall | undefined,
+    toFault: (error: unknown) => KeeptrustsError,
+  ) {
     this.headers = headers;
     this.#call = call;
+    this.#toFault = toFault;
   }
 
   read(consumer: FrameConsumer): void {
@@ -47,6 +58,7 @@ export class StreamReader implements StreamReply {
     for (const bytes of this.#splitter.push(chunk)) {
       const frame = readFrame(bytes);
       if (!frame) return false;
+      if (this.#reportsFault(frame)) break;
       frames.push(frame);
     }
     this.#deliver(frames);
@@ -56,6 +68,7 @@ export class StreamReader implements StreamReply {
   end(): void {
     const { rest } = this.#splitter;
     const last = rest && readFrame(Buffer.concat([rest, Buffer.from('\n\n')]));
+    if (last && this.#reportsFault(last)) return;
     if (last) this.#deliver([last]);
     this.#outcome = 'ended';
     this.#consumer?.end();
@@ -64,6 +77,12 @@ export class StreamReader implements StreamReply {
   fail(error: KeeptrustsError): void {
     this.#outcome = error;
     this.#consumer?.fail(error);
+  }
+
+  #reportsFault({ chunk }: StreamFrame): boolean {
+    if (typeof chunk?.error !== 'object' || chunk.error === null) return false;
+    this.fault = this.#toFault(chunk.error);
+    return true;
   }
 
   #deliver(frames: StreamFrame[]): void {

@@ -17,7 +17,7 @@ export interface DispatchContext {
   /** Told of every attempt when it is over. */
   onAttempt(attempt: Attempt): void;
   /** Told of the call under way, so that it can be ended when the client goes. */
-  onCall(reader: ReplyReader): void;
+  onCall(reader: ReplyReader, candidate: Candidate): void;
   /** True when nobody is waiting for the reply any more. */
   isAbandoned(): boolean;
 }
@@ -78,10 +78,10 @@ async function attempt(
   const { target } = candidate;
   const { clock } = context;
   const startedAt = clock.monotonic();
-  const reader = new ReplyReader(target.id, context.maxReplyBytes);
+  const reader = new ReplyReader(target, context.maxReplyBytes);
   try {
     reader.attach(target.provider.call(context.translate(candidate), reader));
-    context.onCall(reader);
+    context.onCall(reader, candidate);
     return await reader.reply;
   } finally {
     context.onAttempt({

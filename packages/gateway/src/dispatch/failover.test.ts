@@ -71,6 +71,16 @@ routing: { breaker: { failure_threshold: 1000 } }
     ['answers in an encoding that nobody asked for', gzipped({}), 200],
     ['sends something that is no stream', stall('data: <html>\n\n'), 200],
     ['breaks off before it says anything', breakOff(role), 200],
+    [
+      'reports a fault before it says anything',
+      stream(role, frame({ error: { message: 'No room.' } })),
+      200,
+    ],
+    [
+      'reports nothing but a fault',
+      stream(frame({ error: { message: 'No room.' } }).trimEnd()),
+      200,
+    ],
     ['goes silent before it says anything', stall(': hi\n\n', role), 200],
   ];
 
@@ -162,6 +172,9 @@ routing: { breaker: { failure_threshold: 1000 } }
     await expect(gateway.record.event()).resolves.toMatchObject({
       status: 502,
       error_code: 'upstream_error',
+      // Or nobody could tell which provider is down.
+      provider: 'openai-compatible',
+      target_id: 'second',
       cost_source: 'none',
     });
   });

@@ -33,6 +33,7 @@ export class Exchange {
   principal?: Principal;
   call?: Call;
   admission?: Admission;
+  /** Whoever was asked last: the one that answered, or none did. */
   candidate?: Candidate;
   input?: Findings;
   output?: Findings;
@@ -93,8 +94,9 @@ export class Exchange {
   }
 
   /** The call under way: it is ended when the client goes. */
-  watch(reader: ReplyReader): void {
+  watch(reader: ReplyReader, candidate: Candidate): void {
     this.#reader = reader;
+    this.candidate = candidate;
   }
 
   /** The client has gone. */

@@ -76,11 +76,9 @@ async function answer(
     maxReplyBytes: engine.maxReplyBytes,
     clock,
     onAttempt: attempt => exchange.attempts.push(attempt),
-    onCall: reader => exchange.watch(reader),
+    onCall: (reader, candidate) => exchange.watch(reader, candidate),
     isAbandoned: () => exchange.clientClosed,
   });
-  exchange.candidate = dispatched.candidate;
-
   return deliver(exchange, dispatched, response);
 }
 

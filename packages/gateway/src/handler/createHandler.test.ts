@@ -22,6 +22,17 @@ describe("the gateway's routes", () => {
     expect(headers['content-type']).toBe('application/json');
   });
 
+  it.each(['/health', '/readyz', '/metrics'])(
+    'answer with the head alone when only that is asked for: %s',
+    async path => {
+      const answer = await pair.gateway.get(path, { method: 'HEAD' });
+      expect({ status: answer.status, text: answer.text }).toEqual({
+        status: 200,
+        text: '',
+      });
+    },
+  );
+
   it('say at /readyz that it is ready', async () => {
     const { status, text } = await pair.gateway.get('/readyz?verbose');
     expect({ status, text }).toEqual({
@@ -44,6 +55,15 @@ describe("the gateway's routes", () => {
         request_id: headers['x-request-id'],
       },
     });
+  });
+
+  it('tell of an operation that there is not which ones there are', async () => {
+    const { status, text } = await pair.gateway.get('/v1/embeddings', {
+      method: 'POST',
+      body: '{}',
+    });
+    expect(status).toBe(404);
+    expect(text).toContain('It serves /v1/chat/completions and /v1/models.');
   });
 
   it('tell of a wrong method which one is right', async () => {

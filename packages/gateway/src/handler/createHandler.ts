@@ -59,7 +59,9 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method, url = '/' } = request;
+  const { url = '/' } = request;
+  // Load balancers ask for the head alone; Node leaves the body out.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const query = url.indexOf('?');
   const path = query < 0 ? url : url.slice(0, query);
   const route = routes[`${method} ${path}`];
@@ -75,10 +77,17 @@ async function serve(
 
 function notFound(method = '', path: string): KeeptrustsError {
   const other = Object.keys(routes).find(route => route.endsWith(` ${path}`));
+  if (other) {
+    return new KeeptrustsError(
+      'not_found',
+      `${method} is not served here; ${other} is.`,
+    );
+  }
   return new KeeptrustsError(
     'not_found',
-    other
-      ? `${method} is not served here; ${other} is.`
+    // With the right base URL it is the operation that there is none of.
+    path.startsWith('/v1/')
+      ? 'This gateway does not serve this operation. It serves /v1/chat/completions and /v1/models.'
       : 'There is nothing at this address. An SDK\'s base URL ends in "/v1".',
   );
 }

@@ -14,8 +14,11 @@ describe('a listener', () => {
   afterAll(() => gateway.stop());
 
   /** Writes bytes to a connection and reads until it closes. */
-  async function exchange(bytes: string): Promise<string> {
-    const socket = connect(gateway.listener.port, '127.0.0.1');
+  async function exchange(
+    bytes: string,
+    port = gateway.listener.port,
+  ): Promise<string> {
+    const socket = connect(port, '127.0.0.1');
     socket.write(bytes);
     let answer = '';
     socket.setEncoding('utf8').on('data', text => {
@@ -58,6 +61,24 @@ describe('a listener', () => {
       `POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\n${rest}`,
     );
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('does not wait for ever for a request that is not sent to its end', async () => {
+    const listener = await listen(
+      (request, response) => {
+        request.resume().on('end', () => response.end());
+      },
+      { host: '127.0.0.1', port: 0 },
+      { headersMs: 50, requestMs: 50, checkMs: 10 },
+    );
+    const answer = await exchange(
+      'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf',
+      listener.port,
+    );
+    await listener.close();
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(answer).toMatch(/x-request-id: req_/);
+    expect(answer).toContain('The request took too long to arrive.');
   });
 
   it('says when its port is taken', async () => {

@@ -1,5 +1,5 @@
 import { KeeptrustsError, newId } from '@keeptrusts/contract';
-import { createServer, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type Server } from 'node:http';
 import { type AddressInfo, type Socket } from 'node:net';
 import { type Handler } from './createHandler';
 
@@ -14,7 +14,15 @@ export interface Listener {
 }
 
 const maxHeaderBytes = 32 * 1024;
-const headersTimeoutMs = 30_000;
+/** How long a client may take, in milliseconds. */
+const defaultLimits = {
+  /** To send its headers. */
+  headersMs: 30_000,
+  /** To send all of its request; a reply may take as long as it takes. */
+  requestMs: 300_000,
+  /** How often that is looked after. */
+  checkMs: 10_000,
+};
 /** Longer than load balancers keep a connection, so that it is they who close it. */
 const keepAliveMs = 75_000;
 
@@ -22,14 +30,15 @@ const keepAliveMs = 75_000;
 export async function listen(
   handler: Handler,
   address: { host: string; port: number },
+  limits = defaultLimits,
 ): Promise<Listener> {
   const server = createServer(
     {
       maxHeaderSize: maxHeaderBytes,
-      headersTimeout: headersTimeoutMs,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkMs,
       keepAliveTimeout: keepAliveMs,
-      // A stream may take as long as it takes; bodies are bounded by their size.
-      requestTimeout: 0,
     },
     handler,
   );
@@ -60,22 +69,39 @@ function answerBadRequest(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const fault =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? new KeeptrustsError(
-          'headers_too_large',
-          `The request headers are larger than ${maxHeaderBytes} bytes.`,
-        )
-      : new KeeptrustsError('invalid_request', 'This is not an HTTP request.');
-  const body = JSON.stringify(fault.toBody(newId('req', Date.now())));
+  const fault = toFault(error.code);
+  const requestId = newId('req', Date.now());
+  const body = JSON.stringify(fault.toBody(requestId));
   socket.end(
     [
-      `HTTP/1.1 ${fault.status} Bad Request`,
+      `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status]}`,
       'content-type: application/json',
       `content-length: ${Buffer.byteLength(body)}`,
+      `x-request-id: ${requestId}`,
       'connection: close',
       '',
       body,
     ].join('\r\n'),
   );
+}
+
+function toFault(code: string | undefined): KeeptrustsError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new KeeptrustsError(
+        'headers_too_large',
+        `The request headers are larger than ${maxHeaderBytes} bytes.`,
+      );
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new KeeptrustsError(
+        'invalid_request',
+        'The request took too long to arrive.',
+        { status: 408 },
+      );
+    default:
+      return new KeeptrustsError(
+        'invalid_request',
+        'This is not an HTTP request.',
+      );
+  }
 }

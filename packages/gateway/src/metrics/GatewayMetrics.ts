@@ -11,6 +11,8 @@ const durationBounds = [
 const overheadBounds = [
   0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5,
 ];
+/** Where a target takes any model, clients can invent names: so many are told apart. */
+const maxModels = 500;
 const breakerValues = { closed: 0, 'half-open': 1, open: 2 } as const;
 
 /** The gateway's Prometheus metrics, counted from events as they are recorded. */
@@ -48,6 +50,7 @@ export class GatewayMetrics {
     `${prefix}_cost_usd_total`,
     'Cost of all exchanges in USD.',
   );
+  readonly #models = new Set<string>(['']);
   readonly #targets: () => readonly Target[];
   readonly #spooled: () => number;
 
@@ -64,7 +67,8 @@ export class GatewayMetrics {
   }
 
   readonly observe = (event: ExchangeEvent): void => {
-    const { model = '', provider = '' } = event;
+    const { provider = '' } = event;
+    const model = this.#labelOf(event.model ?? '');
     this.#requests.add(
       1,
       `${provider}\n${model}\n${event.status}\n${event.verdict}`,
@@ -82,6 +86,13 @@ export class GatewayMetrics {
     }
     if (event.cost_usd > 0) this.#cost.add(event.cost_usd);
   };
+
+  #labelOf(model: string): string {
+    if (this.#models.has(model)) return model;
+    if (this.#models.size > maxModels) return 'other';
+    this.#models.add(model);
+    return model;
+  }
 
   snapshot(): MetricSnapshot[] {
     return [

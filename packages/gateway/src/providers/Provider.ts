@@ -35,4 +35,6 @@ export interface ProviderCall {
 /** A place that serves models. Calls never throw: faults arrive at the sink. */
 export interface Provider {
   call(request: ProviderRequest, sink: ReplySink): ProviderCall;
+  /** What it says, without its secrets: some providers repeat the key that they refuse. */
+  conceal(message: string): string;
 }

@@ -31,4 +31,9 @@ export class UnavailableProvider implements Provider {
       },
     };
   }
+
+  /** It has no secret and says nothing of its own. */
+  conceal(message: string): string {
+    return message;
+  }
 }

@@ -37,6 +37,11 @@ describe('a request body', () => {
     expect(answer.text).not.toContain('secret-word');
   });
 
+  it('is never quoted, not even where it reads like the parser', async () => {
+    const answer = await pair.gateway.chat('position 4');
+    expect(answer.json()).toEqual(refused('The body is not JSON.'));
+  });
+
   it('is refused with 400 when it is not UTF-8', async () => {
     const body = Buffer.from(chatRequest('caf\u00e9'), 'latin1');
     const answer = await pair.gateway.chat(body);

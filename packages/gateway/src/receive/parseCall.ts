@@ -86,7 +86,10 @@ function parseJson(text: string): unknown {
 }
 
 function position(error: unknown): string {
-  const match = /position (\d+)/.exec(String(error));
+  // At the end: before it the message may quote the body, which may have such words in it.
+  const match = /position (\d+)(?: \(line \d+ column \d+\))?$/.exec(
+    String(error),
+  );
   return match ? `: it goes wrong at character ${match[1]}` : '';
 }
 

@@ -10,7 +10,6 @@ import {
 import { type Usage } from '../exchange/Usage';
 import { spliceJson } from '../json/spliceJson';
 import { type StreamScreen } from '../screen/StreamScreen';
-import { maskKeys } from './maskKeys';
 
 /** What came of a stream. */
 export interface StreamOutcome {
@@ -84,8 +83,6 @@ export class StreamRelay implements FrameConsumer {
       this.#outcome.last = frame.bytes;
     } else if (!frame.chunk || frame.data === undefined) {
       this.#write(frame.bytes);
-    } else if (isObject(frame.chunk.error)) {
-      this.#breakOff(upstreamFault(frame.chunk.error));
     } else {
       this.#chunk(frame, frame.chunk, frame.data);
     }
@@ -162,20 +159,6 @@ function textOf(choices: readonly ChunkChoice[]): string {
   return text;
 }
 
-function upstreamFault(error: Readonly<Record<string, unknown>>) {
-  const { message } = error;
-  return new KeeptrustsError(
-    'upstream_error',
-    `The provider broke off${
-      typeof message === 'string' ? `: ${maskKeys(message)}` : '.'
-    }`,
-  );
-}
-
 function toFrame(json: string): string {
   return `data: ${json}\n\n`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

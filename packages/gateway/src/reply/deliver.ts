@@ -32,7 +32,7 @@ export async function deliver(
   if (rules) exchange.output = new Findings(chain, rules);
   if (reply.kind === 'stream') return relay(exchange, reply, response);
   exchange.leaveUpstream();
-  if (reply.status >= 300) throw providerRefusal(candidate.target.id, reply);
+  if (reply.status >= 300) throw providerRefusal(candidate.target, reply);
   return deliverWhole(exchange, reply, response);
 }
 

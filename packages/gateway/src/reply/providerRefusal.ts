@@ -1,7 +1,7 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
 import { z } from 'zod';
 import { type WholeReply } from '../dispatch/UpstreamReply';
-import { maskKeys } from './maskKeys';
+import { type Target } from '../route/Target';
 
 const bodySchema = z.object({
   error: z.object({
@@ -15,24 +15,24 @@ const bodySchema = z.object({
  * thing; whatever is the gateway's own affair, such as its credential, is told as such.
  */
 export function providerRefusal(
-  targetId: string,
+  { id, provider }: Target,
   reply: WholeReply,
 ): KeeptrustsError {
   const { status } = reply;
   if (status === 401) {
     return fault(
       status,
-      `The target "${targetId}" does not accept the gateway's own credential. Your key is fine: tell the platform team.`,
+      `The target "${id}" does not accept the gateway's own credential. Your key is fine: tell the platform team.`,
     );
   }
   const said = readBody(reply.body);
   const retryAfter = Number(reply.headers['retry-after']);
   return fault(
     status >= 400 && status < 500 ? status : 502,
-    `The target "${targetId}" answered ${status}${
-      said ? `: ${maskKeys(said.message)}` : '.'
+    `The target "${id}" answered ${status}${
+      said ? `: ${provider.conceal(said.message)}` : '.'
     }`,
-    said?.param ?? undefined,
+    said?.param ? provider.conceal(said.param) : undefined,
     retryAfter > 0 ? retryAfter * 1000 : undefined,
   );
 }

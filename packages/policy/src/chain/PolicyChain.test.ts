@@ -53,6 +53,6 @@ describe('PolicyChain', () => {
   });
 
   it('is empty for a file without policies', () => {
-    expect(compile('').policies).toEqual([]);
+    expect(compile('policies: []').policies).toEqual([]);
   });
 });

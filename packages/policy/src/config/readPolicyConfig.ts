@@ -20,7 +20,14 @@ export function readPolicyConfig(
 ): ReadResult {
   const source = new YamlSource(text);
   if (source.faults.length > 0) return { source };
-  const file = parseAt(source, fileSchema, source.value ?? {}, []);
+  if (isEmpty(source.value)) {
+    // A file that is being written is empty for a moment: it must not take the place of one with policies.
+    source.add('schema', [], 'The file is empty.', {
+      suggestion: 'kt gateway run without a file serves the sandbox.',
+    });
+    return { source };
+  }
+  const file = parseAt(source, fileSchema, source.value, []);
   if (!file) {
     // The policies are read all the same, so that one run shows every fault.
     readPolicies(source, looseFile(source.value), kinds);
@@ -41,6 +48,10 @@ export function readPolicyConfig(
     });
   }
   return { config, source };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function looseFile(value: unknown): { policies?: unknown; policy?: unknown } {

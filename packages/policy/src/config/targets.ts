@@ -1,5 +1,6 @@
 import { maxUsd, parseDuration } from '@keeptrusts/contract';
 import { z } from 'zod';
+import { isHeaderValue } from './isHeaderValue';
 
 /** Providers that a target can name. */
 export const providerNames = [
@@ -18,6 +19,9 @@ const text = z.string().min(1).max(256);
 /** Far above what anybody needs; a bound all the same, since some checks compare every two. */
 const maxEntries = 200;
 
+/** Node's timers count to 24.8 days and fire at once beyond it. */
+const longestMs = 24 * 60 * 60 * 1000;
+
 /** `30s`, or a number of seconds; becomes milliseconds. */
 const durationSchema = z
   .union([
@@ -28,7 +32,10 @@ const durationSchema = z
   ])
   .transform(value =>
     typeof value === 'number' ? value * 1000 : parseDuration(value)!,
-  );
+  )
+  .refine(milliseconds => milliseconds <= longestMs, {
+    error: 'is longer than a day',
+  });
 
 /** Where a secret lies: in the environment, or in the control plane's store. Never the secret itself. */
 export type SecretRef = { env: string } | { store: string };
@@ -59,6 +66,29 @@ const usdPerMillion = z
   .nonnegative()
   .max(maxUsd)
   .meta({ examples: [2.5] });
+
+/** Those that say where a message ends are the gateway's own to set. */
+const framingHeaders = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+const headerName = text.refine(
+  name =>
+    /^[\w!#$%&'*+.^`|~-]+$/.test(name) &&
+    !framingHeaders.has(name.toLowerCase()),
+  { error: 'is not the name of a header that a target can set' },
+);
+const headerValue = z.string().refine(isHeaderValue, {
+  error: 'has characters that no header can carry',
+});
 
 /** Prices that take the place of the catalogue's, in USD per million tokens. */
 export const pricingSchema = z.strictObject({
@@ -101,7 +131,7 @@ export const targetSchema = z.strictObject({
   api_version: text.optional(),
   region: text.optional(),
   secret_key_ref: secretRefSchema.optional(),
-  headers: z.record(text, z.string()).optional(),
+  headers: z.record(headerName, headerValue).optional(),
   pricing: pricingSchema.optional(),
   weight: z.number().nonnegative().optional(),
   timeout: z.union([durationSchema, timeoutsSchema]).optional(),

@@ -389,3 +389,13 @@ describe('lintPolicyConfig', () => {
     expect(lintPolicyConfig(keys.join('\n')).faults).toHaveLength(100);
   });
 });
+
+describe('a file that says nothing', () => {
+  it.each(['', '\n\n', '# to do\n', '---\n'])('is a fault: %j', text => {
+    const { config, faults } = lintPolicyConfig(text);
+    expect(config).toBeUndefined();
+    expect(faults).toMatchObject([
+      { code: 'schema', severity: 'error', message: 'The file is empty.' },
+    ]);
+  });
+});

@@ -310,6 +310,36 @@ describe('a value that may have several forms', () => {
       undefined,
     ],
     [
+      'a duration longer than any timer',
+      target('      timeout: «30d»\n'),
+      '"providers.targets[0].timeout" is longer than a day.',
+      undefined,
+    ],
+    [
+      'a number of seconds longer than any timer',
+      target('      timeout: { idle: «1e6» }\n'),
+      '"providers.targets[0].timeout.idle" is longer than a day.',
+      undefined,
+    ],
+    [
+      'a header over two lines',
+      target('      headers: { x-tenant: «"a\\nb"» }\n'),
+      '"providers.targets[0].headers.x-tenant" has characters that no header can carry.',
+      undefined,
+    ],
+    [
+      'a header that is no name',
+      target('      headers: { «x tenant»: a }\n'),
+      '"providers.targets[0].headers.x tenant" is not the name of a header that a target can set.',
+      undefined,
+    ],
+    [
+      'a header that frames the message',
+      target('      headers: { «Content-Length»: "3" }\n'),
+      '"providers.targets[0].headers.Content-Length" is not the name of a header that a target can set.',
+      undefined,
+    ],
+    [
       'a duration of the wrong type',
       target('      timeout: «true»\n'),
       '"providers.targets[0].timeout" has to be a number or a text or a map.',

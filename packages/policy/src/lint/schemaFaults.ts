@@ -41,6 +41,12 @@ function report(
         reportUnknownKey(source, knownKeys(schema, issue.path), [...path, key]);
       }
       return;
+    case 'invalid_key':
+      for (const inner of issue.issues) {
+        const message = `${label(path)} ${describeIssue(inner)}.`;
+        source.addAtKey('schema', path, message);
+      }
+      return;
     case 'invalid_union':
       reportUnion(source, schema, issue, prefix);
       return;

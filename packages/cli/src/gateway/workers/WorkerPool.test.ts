@@ -118,6 +118,38 @@ describe('kt gateway run --workers 2', () => {
     expect(await workersOf(gateway, 'killed.yaml', 3)).toContain(victim);
   });
 
+  it('survives that one is killed while the file changes', async () => {
+    const gateway = await start('struck.yaml', policies(10_000));
+    const [victim] = await workersOf(gateway, 'struck.yaml', 2);
+    // It hears nothing any more, so that it dies with the change unanswered.
+    process.kill(victim, 'SIGSTOP');
+    folder.write('struck.yaml', policies(20_000));
+    await eventually('the new limit in the other one', async () => {
+      const either = [1, 2].map(() =>
+        gateway.chat({}, { connection: 'close' }),
+      );
+      const { headers } = await Promise.any(either);
+      return headers.get('x-ratelimit-limit-requests') === '20000' || undefined;
+    });
+    process.kill(victim, 'SIGKILL');
+    await gateway.logged('it is served from now on');
+    await gateway.logged(`Worker ${victim} ended; another one takes over.`);
+    expect(await workersOf(gateway, 'struck.yaml', 3)).toContain(victim);
+  });
+
+  it('lets a running stream finish when the whole group is told to end', async () => {
+    const gateway = await start('group.yaml', policies(10_000));
+    const workers = await workersOf(gateway, 'group.yaml', 2);
+    const response = await gateway.chat(
+      { stream: true },
+      { 'x-sandbox-word-ms': '20' },
+    );
+    for (const pid of workers) process.kill(pid, 'SIGTERM');
+    const ended = gateway.end('SIGTERM');
+    expect(await response.text()).toMatch(/data: \[DONE\]\n\n$/);
+    expect(await ended).toBe(0);
+  });
+
   it('ends all of them on Ctrl-C, once a running stream has finished', async () => {
     const gateway = await start('ending.yaml', policies(10_000));
     const workers = await workersOf(gateway, 'ending.yaml', 2);

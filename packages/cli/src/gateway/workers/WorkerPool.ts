@@ -58,10 +58,16 @@ export class WorkerPool {
   /** All workers serve another configuration; returns what is not right with it. */
   async use(configText: string): Promise<string[]> {
     this.#start = { ...this.#start, configText };
-    const [problems = []] = await Promise.all(
-      [...this.#workers.values()].map(worker => worker.call('use', configText)),
+    const answers = await Promise.all(
+      [...this.#workers].map(([worker, channel]) =>
+        channel.call('use', configText).catch(error => {
+          // One that dies meanwhile is replaced by one that begins with the new configuration.
+          if (this.#workers.has(worker)) throw error;
+          return [];
+        }),
+      ),
     );
-    return problems;
+    return [...new Set(answers.flat())];
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -96,9 +102,15 @@ export class WorkerPool {
       },
       this.#offer(),
     );
+    // A message to one that has just died: its exit, which comes next, is what counts.
+    worker.on('error', () => {});
     worker.once('exit', () => this.#replace(worker, channel));
-    const started = await channel.call('start', this.#start);
+    const start = this.#start;
+    const started = await channel.call('start', start);
     this.#workers.set(worker, channel);
+    // The file may have changed while it started.
+    if (this.#start !== start)
+      await channel.call('use', this.#start.configText);
     return started;
   }
 
@@ -107,8 +119,16 @@ export class WorkerPool {
     const served = this.#workers.delete(worker);
     if (this.#stopping || !served) return;
     this.#onDeath(worker.process.pid);
+    this.#forkLater();
+  }
+
+  #forkLater(): void {
     setTimeout(() => {
-      this.#fork().catch(() => this.#onDeath(undefined));
+      if (this.#stopping) return;
+      this.#fork().catch(() => {
+        this.#onDeath(undefined);
+        this.#forkLater();
+      });
     }, replaceAfterMs);
   }
 

@@ -29,8 +29,8 @@ export function runWorker(observers: {
     snapshot: () => gateway!.snapshot(),
     stop: async (graceMs: number) => gateway?.stop(graceMs),
   } satisfies WorkerOffer);
-  // Ctrl-C reaches the whole group; when to stop is the primary's decision.
-  process.on('SIGINT', () => {});
+  // Ctrl-C and service managers reach the whole group; when to stop is the primary's decision.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   process.on('disconnect', () => process.exit(1));
 }
 

@@ -5,6 +5,7 @@ import {
   type ReplySink,
 } from '../Provider';
 import { HttpCall } from './HttpCall';
+import { maskKeys } from './maskKeys';
 import { type UpstreamPools } from './UpstreamPools';
 
 /** How a provider on the network is reached. */
@@ -13,8 +14,10 @@ export interface HttpProviderOptions {
   targetId: string;
   /** Ends before the operation, such as `https://api.openai.com/v1`. */
   baseUrl: URL;
-  /** Flat list; credentials among them. They never appear in a message. */
+  /** Flat list. */
   headers: readonly string[];
+  /** The key, which is among the headers in its provider's form. */
+  secret?: string;
 }
 
 /** Speaks HTTP/1.1 to a provider. */
@@ -24,6 +27,8 @@ export class HttpProvider implements Provider {
   readonly #prefix: string;
   /** Names of the headers that the target sets: a client's must not stand beside them. */
   readonly #ownNames: ReadonlySet<string>;
+  /** What no message may repeat; the longest first, as one may be a part of another. */
+  readonly #secrets: readonly string[];
 
   constructor(pools: UpstreamPools, options: HttpProviderOptions) {
     this.#pools = pools;
@@ -33,6 +38,7 @@ export class HttpProvider implements Provider {
         .filter((_, index) => index % 2 === 0)
         .map(name => name.toLowerCase()),
     );
+    this.#secrets = secretsOf(options);
     this.#prefix = options.baseUrl.pathname.replace(/\/+$/, '');
   }
 
@@ -54,9 +60,28 @@ export class HttpProvider implements Provider {
     return call;
   }
 
+  conceal(message: string): string {
+    // First what is known as a whole: the pattern may match only a part of it.
+    const concealed = this.#secrets.reduce(
+      (text, secret) => text.replaceAll(secret, '***'),
+      message,
+    );
+    return maskKeys(concealed);
+  }
+
   #withoutOwn(headers: readonly string[]): readonly string[] {
     return headers.filter(
       (_, index) => !this.#ownNames.has(headers[index - (index % 2)]),
     );
   }
+}
+
+/** Shorter ones are words, such as the name of a region, that a message may need. */
+const shortestSecret = 8;
+
+function secretsOf({ headers, secret = '' }: HttpProviderOptions): string[] {
+  const values = headers.filter((_, index) => index % 2 === 1);
+  return [secret, ...values]
+    .filter(value => value.length >= shortestSecret)
+    .sort((a, b) => b.length - a.length);
 }
