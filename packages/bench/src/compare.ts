@@ -1,15 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { contenders, peers } from './contenders';
+import { contenders, peers, references } from './contenders';
 import { type Contender } from './contenders/Contender';
 import { loadGenerator, measure, type Measurement } from './measure/measure';
-import { packageFolder } from './processes/nodeScript';
 import { type BenchProcess } from './processes/startProcess';
+import { keepResult, machine, print } from './report/results';
 import { median } from './report/statistics';
 import { toTable, type Comparison } from './report/table';
 import { scenarios, type Scenario } from './scenarios';
-import { paceMs, startUpstreams } from './upstream/startUpstreams';
+import { startUpstreams } from './upstream/startUpstreams';
 
 /** What to compare, from the command line. */
 export interface CompareOptions {
@@ -25,15 +22,16 @@ interface Started {
   process: BenchProcess;
 }
 
-const resultsFolder = join(packageFolder, 'results');
 const warmUpSeconds = 2;
+/** Milliseconds between two frames of a stream. */
+const paceMs = 10;
 
 /** Measures everyone under every load, prints tables as they come, and keeps them. */
 export async function compare(options: CompareOptions): Promise<void> {
   const chosen = scenarios.filter(({ name }) =>
     name.includes(options.load ?? ''),
   );
-  const upstreams = await startUpstreams();
+  const upstreams = await startUpstreams(paceMs);
   const about = describe(upstreams.wholeBy, options);
   print(about);
   const comparisons: Comparison[] = [];
@@ -55,7 +53,10 @@ export async function compare(options: CompareOptions): Promise<void> {
     await Promise.all(started.map(({ process: each }) => each.stop()));
   }
   await Promise.all([upstreams.whole.stop(), upstreams.stream.stop()]);
-  keep(about, comparisons);
+  // A part of the loads or contenders is a look, not a result.
+  if (options.load || options.only) return;
+  const tables = comparisons.map(toTable).join('\n');
+  keepResult('', `${about}\n${tables}`, { about, comparisons });
 }
 
 async function startAll(
@@ -63,8 +64,8 @@ async function startAll(
   upstreamPort: number,
 ): Promise<Started[]> {
   const wanted = contenders.filter(
-    (contender, index) =>
-      index === 0 ||
+    contender =>
+      references.includes(contender) ||
       (contender.name.includes(options.only ?? '') &&
         !(options.withoutPeers && peers.includes(contender))),
   );
@@ -114,6 +115,7 @@ function medians(measurements: readonly Measurement[]): Measurement {
   const of = (key: keyof Measurement) =>
     median(measurements.map(each => each[key] ?? NaN));
   return {
+    answers: of('answers'),
     perSecond: of('perSecond'),
     cpuMicros: of('cpuMicros'),
     p50: of('p50'),
@@ -128,30 +130,10 @@ function describe(
   wholeBy: string,
   { rounds, seconds }: CompareOptions,
 ): string {
-  const [cpu] = cpus();
   return [
-    `Node ${process.version}, ${cpus().length} × ${cpu.model}.`,
+    machine(),
     `Load by ${loadGenerator}, whole replies by ${wholeBy}, streams by a plain Node server at ${paceMs} ms a frame,`,
     `all on this machine. Medians of ${rounds} rounds of ${seconds} s, everyone in turn.`,
     '',
   ].join('\n');
-}
-
-function keep(about: string, comparisons: readonly Comparison[]): void {
-  mkdirSync(resultsFolder, { recursive: true });
-  const name = new Date().toISOString().slice(0, 10);
-  const tables = comparisons.map(toTable).join('\n');
-  writeFileSync(
-    join(resultsFolder, `${name}.md`),
-    `# ${name}\n\n${about}\n${tables}`,
-  );
-  writeFileSync(
-    join(resultsFolder, `${name}.json`),
-    `${JSON.stringify({ about, comparisons }, null, 2)}\n`,
-  );
-  print(`Kept in packages/bench/results/${name}.md and .json`);
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

@@ -2,9 +2,18 @@ import { Command, InvalidArgumentError } from 'commander';
 import { compare } from './compare';
 import { contenders } from './contenders';
 import { scenarios } from './scenarios';
+import { soak } from './soak';
 
 const program = new Command('bench')
-  .description('compare the gateway with its peers in one run on this machine')
+  .description('measure the gateway on this machine')
+  .addHelpText(
+    'after',
+    '\nWithout a command it compares: see bench compare --help.',
+  );
+
+program
+  .command('compare', { isDefault: true })
+  .description('compare it with its peers in one run')
   .option('--seconds <count>', 'how long each load lasts', toNumber, 5)
   .option(
     '--rounds <count>',
@@ -14,7 +23,7 @@ const program = new Command('bench')
   )
   .option(
     '--only <text>',
-    'contenders whose name holds this text, and the bare pass-through',
+    'contenders whose name holds this text; the references are always there',
   )
   .option('--load <text>', 'loads whose name holds this text')
   .option('--without-peers', 'leave out what has to be installed first', false)
@@ -32,6 +41,14 @@ Examples:
   npm run bench -- --load "1 KB, whole, 32" --only keeptrusts --rounds 5`,
   )
   .action(compare);
+
+program
+  .command('soak')
+  .description('keep it busy and watch its memory')
+  .option('--requests <count>', 'whole replies', toNumber, 200_000)
+  .option('--streams <count>', 'streams at a time', toNumber, 1_000)
+  .option('--seconds <count>', 'how long the streams last', toNumber, 30)
+  .action(soak);
 
 function toNumber(text: string): number {
   const number = Number(text);

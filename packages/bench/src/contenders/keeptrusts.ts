@@ -20,14 +20,17 @@ policies:
   - { name: audit, type: log, retention_days: 365 }
 `;
 
-/** Our listener, as \`kt gateway run\` starts it: exchanges are priced, recorded and logged in each. */
+/** With everything on that a request can meet. */
+export const wholeChainGateway = contender(
+  'keeptrusts, whole chain',
+  'kt gateway run; PII in and out, model filter, rate, cost, audit',
+  wholeChain,
+);
+
+/** Our listener, as `kt gateway run` starts it: exchanges are priced, recorded and logged in each. */
 export const keeptrusts: readonly Contender[] = [
   contender('keeptrusts, empty chain', 'kt gateway run, no policies', ''),
-  contender(
-    'keeptrusts, whole chain',
-    'kt gateway run; PII in and out, model filter, rate, cost, audit',
-    wholeChain,
-  ),
+  wholeChainGateway,
   contender(
     'keeptrusts, 2 workers',
     'the same with --workers 2',

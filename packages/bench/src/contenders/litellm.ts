@@ -6,7 +6,7 @@ import { freePort } from '../processes/freePort';
 import { startProcess } from '../processes/startProcess';
 import { type Contender } from './Contender';
 
-const masterKey = 'sk-1234';
+const masterKey = 'sk-bench-7d1f0c52e9b84a63';
 /** Its imports alone take long. */
 const startMs = 90_000;
 

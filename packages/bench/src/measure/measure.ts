@@ -11,13 +11,15 @@ import { processUsage } from './processUsage';
 
 /** What one contender did under one load. */
 export interface Measurement {
-  /** Requests per second; streams per second where replies are streamed. */
+  /** Answers that arrived: requests, or streams where replies are streamed. */
+  answers: number;
+  /** The same per second. */
   perSecond: number;
   /** Processor time of the contender in microseconds, per request or per frame. */
   cpuMicros: number;
   /** Milliseconds; for streams to the first frame. */
   p50: number;
-  p99?: number;
+  p99: number;
   /** Milliseconds to the first text of a stream. */
   firstText?: number;
   memoryMegabytes: number;
@@ -60,17 +62,15 @@ async function whole(load: Load) {
   const { requests, perSecond, p50, p99, errors } = wrk
     ? await loadByWrk(wrk, load)
     : await loadByAutocannon(load);
-  return { units: requests, perSecond, p50, p99, errors };
+  return { units: requests, answers: requests, perSecond, p50, p99, errors };
 }
 
 async function streamed(load: Load) {
-  const { streams, frames, firstFrame, firstText, errors } =
-    await loadByStreams(load);
+  const { streams, frames, ...rest } = await loadByStreams(load);
   return {
+    ...rest,
     units: frames,
+    answers: streams,
     perSecond: streams / load.seconds,
-    p50: firstFrame,
-    firstText,
-    errors,
   };
 }

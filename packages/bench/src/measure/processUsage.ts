@@ -13,11 +13,12 @@ const microsPerTick = 10_000;
 const pageBytes = 4096;
 
 /**
- * Reads what a process and its descendants have used so far, from `/proc`.
+ * Reads what a process and its descendants have used so far, from `/proc`; NaN where there is none.
  *
  * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
  */
-export function processUsage(pid: number): ProcessUsage {
+export function processUsage(pid: number | undefined): ProcessUsage {
+  if (pid === undefined) return { cpuMicros: NaN, memoryBytes: NaN };
   const usage: ProcessUsage = { cpuMicros: 0, memoryBytes: 0 };
   for (const member of family(pid)) {
     const fields = statOf(member);

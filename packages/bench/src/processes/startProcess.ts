@@ -21,7 +21,8 @@ export interface ProcessOptions {
 export interface BenchProcess {
   readonly name: string;
   readonly port: number;
-  readonly pid: number;
+  /** Missing where nothing was started for the run. */
+  readonly pid?: number;
   stop(): Promise<void>;
 }
 
@@ -67,7 +68,7 @@ export async function startProcess(
   return {
     name,
     port,
-    pid: child.pid!,
+    pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), stopMs);

@@ -7,9 +7,6 @@ import { startProcess, type BenchProcess } from '../processes/startProcess';
 import { wholeReply } from './replies';
 import { nodeScript } from '../processes/nodeScript';
 
-/** Milliseconds between two frames of a stream. */
-export const paceMs = 10;
-
 /** The pretended providers: one for whole replies, one for streams. */
 export interface Upstreams {
   /** What serves whole replies, for the report. */
@@ -18,17 +15,21 @@ export interface Upstreams {
   stream: BenchProcess;
 }
 
-/** Starts the providers; nginx where it is installed, since it costs less than anything in Node. */
-export async function startUpstreams(): Promise<Upstreams> {
+/**
+ * Starts the providers; nginx where it is installed, since it costs less than anything in Node.
+ *
+ * @param paceMs - milliseconds between two frames of a stream
+ */
+export async function startUpstreams(paceMs: number): Promise<Upstreams> {
   const nginx = findProgram('nginx');
   return {
     wholeBy: nginx ? 'nginx' : 'a plain Node server',
-    whole: nginx ? await startNginx(nginx) : await startNode(),
-    stream: await startNode(),
+    whole: nginx ? await startNginx(nginx) : await startNode(paceMs),
+    stream: await startNode(paceMs),
   };
 }
 
-async function startNode(): Promise<BenchProcess> {
+async function startNode(paceMs: number): Promise<BenchProcess> {
   const port = await freePort();
   return startProcess({
     name: 'upstream',
