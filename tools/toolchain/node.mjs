@@ -11,12 +11,16 @@ const NODE_MAJOR = '24';
 export const NODE_VERSION = '24.21.0';
 
 const isWindows = process.platform === 'win32';
-const packageName = `node-${isWindows ? 'win' : process.platform}-${
+/** The npm package that holds Node for this platform. */
+export const nodePackage = `node-${isWindows ? 'win' : process.platform}-${
   process.arch
 }`;
 
 const folderIn = toolchain => join(toolchain, `node-${NODE_VERSION}`);
-const binaryIn = folder => join(folder, 'bin', isWindows ? 'node.exe' : 'node');
+
+/** Where Node is in that package. */
+export const binaryIn = folder =>
+  join(folder, 'bin', isWindows ? 'node.exe' : 'node');
 
 /** The Node that the project runs on, or undefined when it still has to be downloaded. */
 export function findNode(toolchain) {
@@ -39,7 +43,7 @@ export async function downloadNode(installation) {
   await writeFile(join(project, 'package.json'), '{ "private": true }\n');
   await installFirstAvailable(project, installation);
   const folder = folderIn(toolchain);
-  await rename(join(project, 'node_modules', packageName), folder);
+  await rename(join(project, 'node_modules', nodePackage), folder);
   return binaryIn(folder);
 }
 
@@ -69,7 +73,7 @@ function runNpmInstall(version, project, { scratch, log, onStart }) {
   ].flat();
   return runNode(
     process.execPath,
-    [npmProgram(), 'install', `${packageName}@${version}`, ...flags],
+    [npmProgram(), 'install', `${nodePackage}@${version}`, ...flags],
     { cwd: project, env: process.env, log, onStart },
   );
 }

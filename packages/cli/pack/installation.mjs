@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runNode } from '../../../tools/processes/background.mjs';
+import { Log } from '../../../tools/processes/log.mjs';
+import { root } from '../../../tools/root.mjs';
+import { binaryIn, nodePackage } from '../../../tools/toolchain/node.mjs';
+import { npmProgram } from '../../../tools/toolchain/npm.mjs';
+import { yarnProgram } from '../../../tools/toolchain/yarn.mjs';
+
+/** What is published, each after those it needs. */
+export const packages = ['contract', 'policy', 'gateway', 'cli'];
+
+/** Builds and packs all packages, and installs them as a user would, into an empty project. */
+export async function installPacked(project) {
+  const folder = dirname(project);
+  const run = runner(folder);
+  await run('node_modules/typescript/bin/tsc');
+  const archives = [];
+  for (const name of packages) {
+    const archive = join(folder, `${name}.tgz`);
+    const workspace = ['workspace', `@keeptrusts/${name}`];
+    await run(yarnProgram(root), ...workspace, 'pack', '--out', archive);
+    archives.push(archive);
+  }
+  await npmInstall(run, project, archives);
+}
+
+/** Installs a Node of some version into an empty project; gives the path of its program. */
+export async function installNode(version, project) {
+  await npmInstall(runner(dirname(project)), project, [
+    `${nodePackage}@${version}`,
+  ]);
+  return binaryIn(join(project, 'node_modules', nodePackage));
+}
+
+async function npmInstall(run, project, specifiers) {
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
+  const flags = [
+    ['--prefix', project], // npm would look further up for a project
+    ['--cache', `${project} cache`],
+    ['--no-audit', '--no-fund'],
+  ].flat();
+  await run(npmProgram(), 'install', ...specifiers, ...flags);
+}
+
+/** Runs programs in the clone that have to succeed. */
+function runner(folder) {
+  const log = new Log(join(folder, 'install.log'));
+  return async (...args) => {
+    const options = { cwd: root, env: process.env, log };
+    const { code, output } = await runNode(process.execPath, args, options);
+    assert.equal(code, 0, output);
+  };
+}
