@@ -12,6 +12,8 @@ export type IdPrefix =
   | 'exp'
   | 'gw'
   | 'repo'
+  | 'bud'
+  | 'txn'
   | 'req';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idParams, pageOf, pageQuery } from './common';
+import { defineOperation } from './operation';
+
+/** A policy configuration that the platform offers. */
+export const templateSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  /** What it enforces, a line each. */
+  enforces: z.array(z.string()),
+  version: z.string(),
+  policy_yaml: z.string(),
+});
+export type Template = z.infer<typeof templateSchema>;
+
+export const listTemplates = defineOperation({
+  id: 'listTemplates',
+  method: 'GET',
+  path: '/v1/templates',
+  tag: 'templates',
+  summary: 'List the policy templates',
+  query: z.strictObject(pageQuery),
+  result: pageOf(templateSchema),
+  status: 200,
+});
+
+export const getTemplate = defineOperation({
+  id: 'getTemplate',
+  method: 'GET',
+  path: '/v1/templates/{id}',
+  tag: 'templates',
+  summary: 'Get a policy template',
+  params: idParams,
+  result: templateSchema,
+  status: 200,
+});
