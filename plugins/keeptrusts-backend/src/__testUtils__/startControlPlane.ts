@@ -1,0 +1,66 @@
+import {
+  type BackstageCredentials,
+  type PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import {
+  ControlPlaneClient,
+  type ClientOptions,
+} from '@keeptrusts/contract/api';
+import { type Knex } from 'knex';
+import { decideByTeam } from '../access/decideByTeam';
+import { keeptrustsPlugin } from '../plugin';
+
+/** People of the tests: each owns what the group of the same name owns; `platform` may do everything. */
+export type Person = 'platform' | 'search' | 'support' | 'nobody';
+
+const authorizeConditional: PermissionsService['authorizeConditional'] = async (
+  queries,
+  options,
+) => {
+  const name = personOf(options?.credentials);
+  const asker = {
+    isPlatform: name === undefined || name === 'platform',
+    claims: [`user:default/${name}`, `group:default/${name}`],
+  };
+  return queries.map(({ permission }) => decideByTeam(permission, asker)!);
+};
+
+/** The name of a person; undefined for a plugin. */
+function personOf(credentials: BackstageCredentials | undefined) {
+  const principal = credentials?.principal as { userEntityRef?: string };
+  return principal.userEntityRef?.replace('user:default/', '');
+}
+
+/**
+ * Starts a backend with the plugin on a database.
+ *
+ * @returns `as` gives a client that acts for somebody, over HTTP
+ */
+export async function startControlPlane(knex: Knex) {
+  const backend = await startTestBackend({
+    features: [
+      keeptrustsPlugin,
+      mockServices.database.mock({ getClient: async () => knex }).factory,
+      mockServices.permissions.mock({ authorizeConditional }).factory,
+    ],
+  });
+  const address = backend.server.address();
+  const port = typeof address === 'object' ? address!.port : 0;
+  const baseUrl = `http://127.0.0.1:${port}/api/keeptrusts`;
+  const client = (options: Partial<ClientOptions> = {}) =>
+    new ControlPlaneClient({ baseUrl, ...options });
+  return {
+    baseUrl,
+    stop: () => backend.stop(),
+    client,
+    as: (person: Person) =>
+      client({
+        token: async () => mockCredentials.user.token(`user:default/${person}`),
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  AuthorizeResult,
+  isResourcePermission,
+  type Permission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  budgetCreatePermission,
+  budgetDeletePermission,
+  TEAM_RESOURCE_TYPE,
+  teamDeletePermission,
+  walletUpdatePermission,
+} from '@keeptrusts/backstage-plugin-keeptrusts-common';
+import { createTeamConditionalDecision, teamConditions } from './rules';
+
+/** Whom a decision is about. */
+export interface Asker {
+  /** The entity references that somebody goes by: themselves, and the groups they are in. */
+  claims: readonly string[];
+  /** True for whoever runs the platform. */
+  isPlatform: boolean;
+}
+
+/** Money, and what cannot be undone, is the platform's. */
+const platformOnly = new Set(
+  [
+    walletUpdatePermission,
+    budgetCreatePermission,
+    budgetDeletePermission,
+    teamDeletePermission,
+  ].map(({ name }) => name),
+);
+
+/**
+ * What this plugin suggests as a permission policy: the platform may do everything, and everybody else what
+ * concerns the teams that their groups own, but for money. Undefined for the permissions of other plugins.
+ */
+export function decideByTeam(
+  permission: Permission,
+  { claims, isPlatform }: Asker,
+): PolicyDecision | undefined {
+  if (!isResourcePermission(permission, TEAM_RESOURCE_TYPE)) return undefined;
+  if (isPlatform) return { result: AuthorizeResult.ALLOW };
+  if (platformOnly.has(permission.name))
+    return { result: AuthorizeResult.DENY };
+  return createTeamConditionalDecision(
+    permission,
+    teamConditions.isTeamOwner({ claims: [...claims] }),
+  );
+}
