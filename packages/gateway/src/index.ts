@@ -3,10 +3,13 @@
  *
  * @packageDocumentation
  */
+export { BudgetBook, type Budget } from './admit/BudgetBook';
+export { wallet, type Fund, type Funds } from './admit/Fund';
 export { MemoryRateLimiter } from './admit/MemoryRateLimiter';
 export {
   type RateDemand,
   type RateLimiter,
+  type RateLimits,
   type RateOutcome,
 } from './admit/RateLimiter';
 export {
@@ -15,7 +18,11 @@ export {
   type CompileResult,
 } from './configuration/compileConfiguration';
 export { type Configuration } from './configuration/Configuration';
-export { type Directory, type Principal } from './directory/Directory';
+export {
+  type Directory,
+  type KeyLimits,
+  type Principal,
+} from './directory/Directory';
 export { LocalDirectory } from './directory/LocalDirectory';
 export { systemClock, type Clock } from './exchange/Clock';
 export { type Engine } from './exchange/Engine';

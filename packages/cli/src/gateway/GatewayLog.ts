@@ -34,6 +34,10 @@ export class GatewayLog {
     else this.notice('Exchanges are written down again.');
   };
 
+  readonly mistake = (description: string, requestId: string): void => {
+    this.problem(`The gateway made a mistake in ${requestId}: ${description}`);
+  };
+
   notice(message: string): void {
     if (this.#json) this.#json.info(message);
     else this.#terminal.out(this.#terminal.style('dim', message));

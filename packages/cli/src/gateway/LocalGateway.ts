@@ -41,6 +41,8 @@ export interface LocalGatewayOptions {
   onExchange(event: ExchangeEvent): void;
   /** Told what goes wrong with the record, and when it is well again. */
   onRecordFault(fault: string | undefined): void;
+  /** Told of mistakes of the gateway itself. */
+  onMistake(description: string, requestId: string): void;
 }
 
 const maxReplyBytes = 64 * 1024 * 1024;
@@ -107,6 +109,7 @@ export class LocalGateway {
         clock: systemClock,
         random: Math.random,
         observers: [metrics.observe, options.onExchange],
+        onMistake: options.onMistake,
         maxBodyBytes: options.maxBodyBytes,
         maxReplyBytes,
       },

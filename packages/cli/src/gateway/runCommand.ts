@@ -77,6 +77,7 @@ async function run(options: RunOptions, terminal: Terminal): Promise<void> {
   const observers = {
     onExchange: log.exchange,
     onRecordFault: log.recordFault,
+    onMistake: log.mistake,
   };
   if (cluster.isWorker) {
     runWorker(observers);

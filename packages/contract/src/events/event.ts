@@ -72,6 +72,8 @@ export const eventSchema = z.object({
   cost_usd: z.number().nonnegative(),
   /** `usage`: the provider counted; `counted`: the gateway did; `none`: nothing was produced. */
   cost_source: z.enum(['usage', 'counted', 'none']),
+  /** Ledger accounts that paid for it: the wallet of the team, budgets. */
+  charged_accounts: z.array(z.string()).optional(),
   latency_ms: milliseconds,
   overhead_ms: milliseconds,
   ttft_ms: milliseconds.optional(),

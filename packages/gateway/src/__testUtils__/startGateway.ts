@@ -40,6 +40,7 @@ export interface GatewayOptions {
   /** Sees every response before the gateway does. */
   onResponse?(response: ServerResponse): void;
   observer?(event: ExchangeEvent): void;
+  onMistake?(description: string, requestId: string): void;
   maxBodyBytes?: number;
   maxReplyBytes?: number;
   /** False leaves it as it is before it is ready. */
@@ -95,6 +96,12 @@ export async function startGateway(
     clock,
     random: options.random ?? (() => 0),
     observers: [metrics.observe, options.observer ?? (() => {})],
+    // A mistake that a test does not expect fails it.
+    onMistake:
+      options.onMistake ??
+      (description => {
+        throw new Error(description);
+      }),
     maxBodyBytes: options.maxBodyBytes ?? 1024 * 1024,
     maxReplyBytes: options.maxReplyBytes ?? 1024 * 1024,
   };

@@ -1,79 +1,79 @@
-import { type NanoUsd } from '@keeptrusts/contract';
-import {
-  type BudgetRule,
-  type OfPolicy,
-  type PolicyChain,
-} from '@keeptrusts/policy';
+import { KeeptrustsError, type NanoUsd } from '@keeptrusts/contract';
 import { type Escrow, type EscrowAccount } from '../ledger/Escrow';
+import { usd, type Fund, type Funds } from './Fund';
 
-type Period = NonNullable<BudgetRule['period']>;
-
-const unlimited: NanoUsd = Number.MAX_SAFE_INTEGER;
-
-/** A budget of one configuration in its current period. */
-export interface OpenBudget {
-  readonly rule: OfPolicy<BudgetRule>;
-  readonly account: EscrowAccount;
+/** A cap on what may be spent in a day or a month of UTC. */
+export interface Budget {
+  /** Names its accounts, together with the period; the same in every process that serves it. */
+  id: string;
+  period: 'day' | 'month';
+  /** Without one the budget only counts. */
+  hardLimit?: NanoUsd;
+  softLimit?: NanoUsd;
+  /** The policy it comes from, by index in the chain. */
+  policy?: number;
+  /** Name of that policy, for `error.policy`. */
+  policyName?: string;
+  /** What messages call it, such as `The budget of the policy "cap"`. */
+  title: string;
+  /** Replaces the message of a refusal. */
+  message?: string;
 }
 
-interface Page extends OpenBudget {
-  id: string;
+interface Page extends Fund {
+  accountId: string;
   untilMs: number;
 }
 
-/** The budgets of a configuration, turned over to a new account when their period ends. */
-export class BudgetBook {
+// Without a hard limit the account only counts, so it may be drawn on without end.
+const unlimited: NanoUsd = Number.MAX_SAFE_INTEGER;
+
+/** Budgets, each turned over to a new account when its period ends. */
+export class BudgetBook implements Funds {
   readonly #escrow: Escrow;
-  readonly #scope: string;
-  readonly #rules: readonly OfPolicy<BudgetRule>[];
-  readonly #names: readonly string[];
+  readonly #budgets: readonly Budget[];
   #pages: Page[] = [];
   #untilMs = 0;
 
-  /**
-   * @param scope - names the configuration, the same in every process that serves it
-   */
-  constructor(escrow: Escrow, scope: string, chain: PolicyChain) {
+  constructor(escrow: Escrow, budgets: readonly Budget[]) {
     this.#escrow = escrow;
-    this.#scope = scope;
-    this.#rules = chain.budgets.filter(rule => rule.period !== undefined);
-    this.#names = chain.policies.map(policy => policy.name);
+    this.#budgets = budgets;
   }
 
-  /** The accounts that count at a time in milliseconds. */
-  open(nowMs: number): readonly OpenBudget[] {
+  open(nowMs: number): readonly Fund[] {
     if (nowMs >= this.#untilMs) this.#turn(nowMs);
     return this.#pages;
   }
 
   #turn(nowMs: number): void {
     for (const page of this.#pages) {
-      if (nowMs >= page.untilMs) this.#escrow.retire(page.id);
+      if (nowMs >= page.untilMs) this.#escrow.retire(page.accountId);
     }
-    this.#pages = this.#rules.map(rule => this.#page(rule, nowMs));
+    this.#pages = this.#budgets.map(budget => this.#page(budget, nowMs));
     this.#untilMs = Math.min(
       Infinity,
       ...this.#pages.map(({ untilMs }) => untilMs),
     );
   }
 
-  #page(rule: OfPolicy<BudgetRule>, nowMs: number): Page {
-    const { name, untilMs } = periodAt(rule.period!, nowMs);
-    // By the policy's name: moving it in the file must not give its budget anew.
-    const id = `${this.#scope}/${this.#names[rule.policy]}/${name}`;
-    // Without a hard limit the account only counts, so it may be drawn on without end.
-    const limit = rule.hardLimit ?? unlimited;
+  #page(budget: Budget, nowMs: number): Page {
+    const { name, untilMs } = periodAt(budget.period, nowMs);
+    const accountId = `${budget.id}/${name}`;
+    const limit = budget.hardLimit ?? unlimited;
+    const account = this.#escrow.account({ id: accountId, limit });
     return {
-      rule,
-      id,
+      account,
+      accountId,
       untilMs,
-      account: this.#escrow.account({ id, limit }),
+      softLimit: budget.softLimit,
+      policy: budget.policy,
+      refusal: amount => exhausted(budget, account, amount),
     };
   }
 }
 
 /** The day or month of UTC around a time, by name, and when it ends. */
-function periodAt(period: Period, nowMs: number) {
+function periodAt(period: Budget['period'], nowMs: number) {
   const date = new Date(nowMs);
   const iso = date.toISOString();
   const [year, month, day] = [
@@ -84,4 +84,25 @@ function periodAt(period: Period, nowMs: number) {
   return period === 'day'
     ? { name: iso.slice(0, 10), untilMs: Date.UTC(year, month, day + 1) }
     : { name: iso.slice(0, 7), untilMs: Date.UTC(year, month + 1, 1) };
+}
+
+function exhausted(
+  { period, hardLimit, title, message, policyName }: Budget,
+  account: EscrowAccount,
+  amount: NanoUsd,
+): KeeptrustsError {
+  const [now, next] =
+    period === 'day'
+      ? ['today', 'tomorrow (UTC)']
+      : ['this month', 'next month (UTC)'];
+  return new KeeptrustsError(
+    'budget_exhausted',
+    message ??
+      `${title} does not cover this request: ${usd(account.spent)} of ${usd(
+        hardLimit ?? 0,
+      )} are spent ${now}, and the request may cost up to ${usd(
+        amount,
+      )}. Ask for fewer tokens, wait until ${next}, or ask for a larger budget.`,
+    { policy: policyName },
+  );
 }

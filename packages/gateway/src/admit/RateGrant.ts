@@ -53,17 +53,12 @@ export class RateGrant {
     nowMs: number,
   ): Promise<RateGrant> {
     const { chain } = subject.principal.configuration;
-    const demands = chain.rates.map(rule => ({
-      key: keyOf(chain, rule, subject),
-      limits: rule,
-      // A request larger than the limit itself may pass when nothing else is under way.
-      tokens: Math.min(tokens, rule.tokensPerMinute ?? Infinity),
-    }));
+    const demands = demandsOf(subject, tokens);
     const { pass, refusal } =
       demands.length > 0
         ? await limiter.take(demands, nowMs)
         : { pass: {}, refusal: undefined };
-    if (refusal) throw toFault(chain, chain.rates[refusal.index], refusal);
+    if (refusal) throw toFault(chain, refusal);
     return new RateGrant(limiter, demands, nowMs, pass);
   }
 
@@ -72,6 +67,28 @@ export class RateGrant {
     if (this.#demands.length === 0) return;
     this.#limiter.finish(this.#demands, this.#takenAtMs, tokens, nowMs);
   }
+}
+
+/** A demand for each rate of the chain, then one for the key's own. */
+function demandsOf(subject: RateSubject, tokens: number): RateDemand[] {
+  const { configuration, tokenId, limits } = subject.principal;
+  const { chain } = configuration;
+  const demands = chain.rates.map(rule =>
+    demand(keyOf(chain, rule, subject), rule, tokens),
+  );
+  if (limits?.rates) {
+    demands.push(demand(`key/${tokenId}`, limits.rates, tokens));
+  }
+  return demands;
+}
+
+function demand(key: string, limits: RateLimits, tokens: number): RateDemand {
+  // A request larger than the limit itself may pass when nothing else is under way.
+  return {
+    key,
+    limits,
+    tokens: Math.min(tokens, limits.tokensPerMinute ?? Infinity),
+  };
 }
 
 function keyOf(
@@ -109,19 +126,19 @@ const owners = {
   user: 'for each user',
 };
 
-function toFault(
-  chain: PolicyChain,
-  rule: OfPolicy<RateRule>,
-  refusal: RateRefusal,
-): KeeptrustsError {
-  const { limit, allowed, retryAfterMs } = refusal;
-  const policy = chain.policies[rule.policy];
+function toFault(chain: PolicyChain, refusal: RateRefusal): KeeptrustsError {
+  const { index, limit, allowed, retryAfterMs } = refusal;
+  const rule = chain.rates.at(index);
+  const policy = rule && chain.policies[rule.policy];
+  const [owner, whom] = rule
+    ? [`The policy "${policy?.name}"`, owners[rule.per]]
+    : ['Your key', 'for whoever uses it'];
   return new KeeptrustsError(
     codes[limit],
-    policy.message ??
-      `The policy "${policy.name}" allows ${allowed} ${units[limit]} ${
-        owners[rule.per]
-      }. Try again in ${Math.ceil(retryAfterMs / 1000)} s.`,
-    { policy: policy.name, retryAfterMs },
+    policy?.message ??
+      `${owner} allows ${allowed} ${
+        units[limit]
+      } ${whom}. Try again in ${Math.ceil(retryAfterMs / 1000)} s.`,
+    { policy: policy?.name, retryAfterMs },
   );
 }

@@ -6,8 +6,10 @@ import { type Call } from '../receive/parseCall';
 import { type Route } from '../route/Router';
 import { type Candidate } from '../route/Target';
 import { estimateInputTokens } from '../settle/countTokens';
-import { BudgetHold } from './BudgetHold';
+import { checkKeyModel, ofKeyProviders } from './checkKey';
 import { checkModel } from './checkModel';
+import { type Fund } from './Fund';
+import { FundHold } from './FundHold';
 import { RateGrant } from './RateGrant';
 import { type RateLimiter } from './RateLimiter';
 
@@ -16,7 +18,7 @@ export interface Admission {
   /** The candidates whose price is known. */
   readonly route: Route;
   readonly rates: RateGrant;
-  readonly hold: BudgetHold;
+  readonly hold: FundHold;
   /** Policies that let it pass with a warning, by index in the chain. */
   readonly warnings: readonly number[];
 }
@@ -44,6 +46,7 @@ export async function admit(
   const { principal, limiter, nowMs } = context;
   const { configuration } = principal;
   checkModel(configuration.chain, call.model);
+  if (principal.limits) checkKeyModel(principal.limits, call.model);
   const route = pricedRoute(call.model, principal, nowMs);
   const tokens =
     estimateInputTokens(call.raw.length) +
@@ -52,8 +55,7 @@ export async function admit(
   try {
     const worst = worstCase(call, route, nowMs);
     const overpriced = checkRequestCost(configuration.chain, worst);
-    const open = configuration.budgets.open(nowMs);
-    const hold = await BudgetHold.take(open, worst, configuration.chain);
+    const hold = await FundHold.take(fundsOf(principal, nowMs), worst);
     const warnings = [...overpriced, ...hold.softExceeded()];
     return { route, rates, hold, warnings };
   } catch (error) {
@@ -62,12 +64,22 @@ export async function admit(
   }
 }
 
+/** The budgets of the configuration, then the team's own money. */
+function fundsOf(
+  { configuration, funds }: Principal,
+  nowMs: number,
+): readonly Fund[] {
+  const budgets = configuration.budgets.open(nowMs);
+  return funds ? [...budgets, ...funds.open(nowMs)] : budgets;
+}
+
 function pricedRoute(
   model: string,
-  { configuration }: Principal,
+  principal: Principal,
   nowMs: number,
 ): Route {
-  const route = configuration.router.route(model);
+  const { configuration } = principal;
+  const route = allowedRoute(model, principal);
   if (route.candidates.length === 0) {
     throw notFound(model, configuration.router.models);
   }
@@ -80,6 +92,15 @@ function pricedRoute(
     `The price of the model "${model}" is not known, so its cost cannot be limited. Set "pricing" on the target "${route.candidates[0].target.id}".`,
     { param: 'model' },
   );
+}
+
+function allowedRoute(
+  model: string,
+  { configuration, limits }: Principal,
+): Route {
+  const route = configuration.router.route(model);
+  if (!limits?.allowedProviders || route.candidates.length === 0) return route;
+  return { ...route, candidates: ofKeyProviders(limits, route.candidates) };
 }
 
 function notFound(model: string, known: readonly string[]): KeeptrustsError {

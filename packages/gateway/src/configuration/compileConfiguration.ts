@@ -5,6 +5,7 @@ import {
   type TargetConfig,
 } from '@keeptrusts/policy';
 import { BudgetBook } from '../admit/BudgetBook';
+import { chainBudgets } from '../admit/chainBudgets';
 import { type Clock } from '../exchange/Clock';
 import { type Escrow } from '../ledger/Escrow';
 import { baseUrlOf, endpoints } from '../providers/http/endpoints';
@@ -70,7 +71,7 @@ export async function compileConfiguration(
     version: identity.version ?? config.version,
     name,
     chain,
-    budgets: new BudgetBook(escrow, identity.id ?? name, chain),
+    budgets: new BudgetBook(escrow, chainBudgets(chain, identity.id ?? name)),
     router: new Router(targets, config.groups, model =>
       prices.providerOf(model),
     ),

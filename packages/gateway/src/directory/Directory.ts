@@ -1,10 +1,24 @@
+import { type Funds } from '../admit/Fund';
+import { type RateLimits } from '../admit/RateLimiter';
 import { type Configuration } from '../configuration/Configuration';
+
+/** What a key may do, besides what its configuration says. Patterns are exact names or globs with `*`. */
+export interface KeyLimits {
+  readonly allowedModels?: readonly string[];
+  readonly allowedProviders?: readonly string[];
+  readonly rates?: RateLimits;
+}
 
 /** Who is asking, and what holds for them. */
 export interface Principal {
   readonly teamId?: string;
   readonly tokenId?: string;
+  /** Entities of the catalog that the key was made for. */
+  readonly entityRefs?: readonly string[];
   readonly configuration: Configuration;
+  readonly limits?: KeyLimits;
+  /** The team's own money: its wallet, its budgets. */
+  readonly funds?: Funds;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Engine {
   random(): number;
   /** Told of every exchange once it is on record: metrics, a line on the terminal. */
   observers: readonly ((event: ExchangeEvent) => void)[];
+  /** Told what the gateway itself did wrong, without any text of the exchange; for the operator's log. */
+  onMistake(description: string, requestId: string): void;
   /** The largest request body, in bytes, where a configuration sets none. */
   maxBodyBytes: number;
   /** The largest reply that is read as a whole, in bytes. */

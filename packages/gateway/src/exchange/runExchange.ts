@@ -13,6 +13,7 @@ import { planAttempts } from '../route/planAttempts';
 import { screenRequest } from '../screen/screenRequest';
 import { settle } from '../settle/settle';
 import { translate } from '../translate/translate';
+import { describeMistake } from './describeMistake';
 import { type Engine } from './Engine';
 import { clientGone, Exchange } from './Exchange';
 
@@ -30,10 +31,15 @@ export async function runExchange(
 ): Promise<void> {
   const exchange = new Exchange(request, engine.clock);
   response.once('close', () => abandon(exchange, response));
-  const reply = await answer(engine, exchange, response).catch(error => {
-    discardBody(request);
-    return refuse(exchange, response, error);
-  });
+  const reply = await answer(engine, exchange, response).catch(
+    (error: unknown) => {
+      discardBody(request);
+      if (!KeeptrustsError.is(error)) {
+        engine.onMistake(describeMistake(error), exchange.requestId);
+      }
+      return refuse(exchange, response, error);
+    },
+  );
   exchange.status = reply.status;
   settle(exchange);
   await record(engine, exchange);

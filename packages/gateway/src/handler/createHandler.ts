@@ -1,6 +1,7 @@
 import { KeeptrustsError, newId } from '@keeptrusts/contract';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Principal } from '../directory/Directory';
+import { describeMistake } from '../exchange/describeMistake';
 import { type Engine } from '../exchange/Engine';
 import { runExchange } from '../exchange/runExchange';
 import { identify } from '../identify/identify';
@@ -47,7 +48,11 @@ const modelPrefix = '/v1/models/';
 export function createHandler(options: HandlerOptions): Handler {
   return (request, response) => {
     serve(options, request, response).catch((error: unknown) => {
-      const requestId = newId('req', options.engine.clock.now());
+      const { engine } = options;
+      const requestId = newId('req', engine.clock.now());
+      if (!KeeptrustsError.is(error)) {
+        engine.onMistake(describeMistake(error), requestId);
+      }
       discardBody(request);
       sendError(response, toFault(error), requestId);
     });
@@ -105,8 +110,8 @@ async function serveModels(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { configuration } = await principalOf(engine, request);
-  sendJson(response, 200, { object: 'list', data: listModels(configuration) });
+  const principal = await principalOf(engine, request);
+  sendJson(response, 200, { object: 'list', data: listModels(principal) });
 }
 
 async function serveModel(
@@ -115,8 +120,8 @@ async function serveModel(
   response: ServerResponse,
   id: string,
 ): Promise<void> {
-  const { configuration } = await principalOf(engine, request);
-  const model = listModels(configuration).find(each => each.id === id);
+  const principal = await principalOf(engine, request);
+  const model = listModels(principal).find(each => each.id === id);
   if (!model) {
     throw new KeeptrustsError(
       'model_not_found',

@@ -25,6 +25,10 @@ export class EscrowAccount {
     this.#account = account;
   }
 
+  get id(): string {
+    return this.#account.id;
+  }
+
   /** What all holders together have spent, as far as this one knows. */
   get spent(): NanoUsd {
     return this.#spent + this.#spentElsewhere;

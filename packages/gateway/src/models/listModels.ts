@@ -1,5 +1,7 @@
+import { matchesAny } from '@keeptrusts/policy';
 import { allowsModel } from '../admit/checkModel';
 import { type Configuration } from '../configuration/Configuration';
+import { type Principal } from '../directory/Directory';
 
 /** A model as OpenAI's `GET /v1/models` lists it. */
 export interface ListedModel {
@@ -10,17 +12,29 @@ export interface ListedModel {
 }
 
 /**
- * What may be called with a configuration: groups, models that a target was made for, names of the
- * allow-lists, and what targets that take any name are known to offer.
+ * What a caller may call: groups, models that a target was made for, names of the
+ * allow-lists, and what targets that take any name are known to offer; less what the key does not allow.
  */
-export function listModels(configuration: Configuration): ListedModel[] {
+export function listModels({
+  configuration,
+  limits,
+}: Principal): ListedModel[] {
+  const allows = (patterns: readonly string[] | undefined, name: string) =>
+    !patterns || matchesAny(patterns, name);
   const { router, chain, targets } = configuration;
   const allowed = chain.models.flatMap(rule => rule.allowed ?? []);
   const named = allowed.filter(pattern => !pattern.includes('*'));
   const offered = targets.flatMap(target => target.offers());
   return [...new Set([...router.models, ...named, ...offered])]
     .filter(model => allowsModel(chain, model))
-    .filter(model => router.route(model).candidates.length > 0)
+    .filter(model => allows(limits?.allowedModels, model))
+    .filter(model =>
+      router
+        .route(model)
+        .candidates.some(({ target }) =>
+          allows(limits?.allowedProviders, target.providerName),
+        ),
+    )
     .map(id => toListed(configuration, id));
 }
 

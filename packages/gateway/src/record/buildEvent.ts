@@ -21,6 +21,7 @@ export function buildEvent(
     team_id: principal?.teamId,
     token_id: principal?.tokenId,
     user: exchange.user,
+    entity_refs: principal?.entityRefs && [...principal.entityRefs],
     dialect: 'chat.completions',
     stream: call?.stream ?? false,
     requested_model: call?.model,
@@ -40,6 +41,8 @@ export function buildEvent(
     reasoning_tokens: usage.reasoning,
     cost_usd: nanoToUsd(exchange.cost),
     cost_source: exchange.costSource,
+    charged_accounts:
+      exchange.cost > 0 ? exchange.admission?.hold.accounts : undefined,
     latency_ms: rounded(exchange.elapsedMs()),
     overhead_ms: rounded(exchange.overheadMs()),
     ttft_ms: exchange.firstContentMs && rounded(exchange.firstContentMs),

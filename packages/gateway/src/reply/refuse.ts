@@ -7,7 +7,7 @@ import { sendError } from './sendError';
 
 /**
  * The answer when a step threw. An error that is not of the catalogue is a fault of ours: the client learns
- * that and no more, the operator gets it as the event's cause.
+ * that and no more.
  */
 export function refuse(
   exchange: Exchange,

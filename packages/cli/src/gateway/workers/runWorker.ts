@@ -13,6 +13,7 @@ import {
 export function runWorker(observers: {
   onExchange(event: ExchangeEvent): void;
   onRecordFault(fault: string | undefined): void;
+  onMistake(description: string, requestId: string): void;
 }): void {
   let gateway: LocalGateway | undefined;
   const port: Port = {
