@@ -187,6 +187,18 @@ routing: { breaker: { failure_threshold: 1000 } }
       error: { message: 'The target "first" sent something that is not JSON.' },
     });
   });
+
+  it.each(['{}', '[]', '"text"'])('gives up on the JSON %s', async body => {
+    first.answer(whole(body));
+    const reply = await gateway.chat(plain);
+    expect(reply.status).toBe(502);
+    expect(reply.json()).toMatchObject({
+      error: {
+        message:
+          'The target "first" sent JSON that is not a chat completion: it has no "choices".',
+      },
+    });
+  });
 });
 
 describe('the number of attempts', () => {

@@ -41,14 +41,18 @@ export function buildEvent(
     reasoning_tokens: usage.reasoning,
     cost_usd: nanoToUsd(exchange.cost),
     cost_source: exchange.costSource,
-    charged_accounts:
-      exchange.cost > 0 ? exchange.admission?.hold.accounts : undefined,
+    charged_accounts: chargedAccounts(exchange),
     latency_ms: rounded(exchange.elapsedMs()),
     overhead_ms: rounded(exchange.overheadMs()),
     ttft_ms: exchange.firstContentMs && rounded(exchange.firstContentMs),
     client_closed: exchange.clientClosed,
     error_code: error?.code,
   };
+}
+
+function chargedAccounts({ cost, admission }: Exchange): string[] | undefined {
+  const accounts = cost > 0 ? admission?.hold.accounts : undefined;
+  return accounts?.length ? accounts : undefined;
 }
 
 function shortHeader(value: string | string[] | undefined) {

@@ -90,17 +90,38 @@ function parseReply(
   exchange: Exchange,
   text: string,
 ): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) {
-      return value as Readonly<Record<string, unknown>>;
-    }
-  } catch {
-    // Told below, without the parser's message: it would quote the reply.
+  const id = exchange.candidate?.target.id;
+  const value = parseJson(text);
+  if (value === undefined) {
+    throw new KeeptrustsError(
+      'upstream_error',
+      `The target "${id}" sent something that is not JSON.`,
+    );
   }
+  if (isCompletion(value)) return value;
   throw new KeeptrustsError(
     'upstream_error',
-    `The target "${exchange.candidate?.target.id}" sent something that is not JSON.`,
+    `The target "${id}" sent JSON that is not a chat completion: it has no "choices".`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's message would quote the reply.
+    return undefined;
+  }
+}
+
+function isCompletion(
+  value: unknown,
+): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'choices' in value &&
+    Array.isArray(value.choices)
   );
 }
 
