@@ -50,7 +50,10 @@ function readStream(body: Buffer): Promise<void> {
         },
       },
       response => {
-        if (response.statusCode !== 200) seen.errors++;
+        if (response.statusCode !== 200) {
+          response.resume().on('end', fail);
+          return;
+        }
         response.on('data', (chunk: Buffer) => {
           firstFrame ||= performance.now() - startedAt;
           firstText ||= hasText(chunk) ? performance.now() - startedAt : 0;

@@ -15,8 +15,8 @@ type Envelope =
 /** What one side offers to the other, as functions by name. */
 export type Offer = Record<string, Handler>;
 
-type Parameters_<F> = F extends (...parameters: infer P) => unknown ? P : never;
-type Result<F> = F extends (...parameters: never[]) => infer R
+type ParametersOf<F> = F extends (...parameters: infer P) => unknown ? P : never;
+type ResultOf<F> = F extends (...parameters: never[]) => infer R
   ? Awaited<R>
   : never;
 
@@ -43,19 +43,19 @@ export class Channel<Theirs extends Offer> {
   /** Calls a function of the other side. */
   call<Name extends keyof Theirs & string>(
     name: Name,
-    ...parameters: Parameters_<Theirs[Name]>
-  ): Promise<Result<Theirs[Name]>> {
+    ...parameters: ParametersOf<Theirs[Name]>
+  ): Promise<ResultOf<Theirs[Name]>> {
     const id = this.#nextId++;
     const pending = Promise.withResolvers<unknown>();
     this.#pending.set(id, pending);
     this.#send({ kind: 'call', id, name, parameters });
-    return pending.promise as Promise<Result<Theirs[Name]>>;
+    return pending.promise as Promise<ResultOf<Theirs[Name]>>;
   }
 
   /** Calls a function of the other side without waiting for it. */
   tell<Name extends keyof Theirs & string>(
     name: Name,
-    ...parameters: Parameters_<Theirs[Name]>
+    ...parameters: ParametersOf<Theirs[Name]>
   ): void {
     this.#send({ kind: 'tell', name, parameters });
   }
