@@ -42,7 +42,19 @@ export {
   type LintResult,
 } from './lint/lintPolicyConfig';
 export { nearest } from './lint/nearest';
-export { readTemplate, templateNames } from './templates/templates';
+export {
+  fillTemplate,
+  sandboxProviders,
+  withProviders,
+  type Providers,
+  type TemplateValues,
+} from './templates/fillTemplate';
+export {
+  findTemplate,
+  readTemplate,
+  templateNames,
+  type PolicyTemplate,
+} from './templates/templates';
 export { type Recogniser } from './text/Recogniser';
 export { type TextRules } from './text/TextRule';
 export { TextScreen, type Report } from './text/TextScreen';

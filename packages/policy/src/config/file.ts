@@ -49,7 +49,12 @@ export const fileSchema = z.strictObject({
       name: text.meta({ examples: ['standard-prod'] }),
       version: z.union([text, z.number()]).transform(String).optional(),
       enabled: z.boolean().default(true),
+      title: text.optional().describe('What people call it'),
       description: z.string().optional(),
+      enforces: z
+        .array(z.string().min(1).max(500))
+        .optional()
+        .describe('Of a template: what it enforces, a line each'),
     })
     .optional(),
   providers: z

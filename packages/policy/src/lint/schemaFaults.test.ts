@@ -87,7 +87,7 @@ describe('an unknown key', () => {
       'of the pack',
       'pack: { name: a, «author»: b }\n',
       '"author" is not a setting here.',
-      'Known settings: name, version, enabled, description.',
+      'Known settings: name, version, enabled, title, description, enforces.',
     ],
     [
       'that JavaScript knows',
