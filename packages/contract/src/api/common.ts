@@ -7,12 +7,13 @@ import { maxUsd } from '../money/money';
 export const idSchema = (prefix: IdPrefix) =>
   z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`));
 
-/** A team by its id or by its slug: people type the one, programs hold the other. */
-export const teamRefSchema = z
+const refSchema = z
   .string()
-  .min(1)
   .max(64)
-  .describe('Id or slug of a team');
+  .regex(/^[\w.-]+$/, 'is neither an id nor a slug');
+
+/** A team by its id or by its slug: people type the one, programs hold the other. */
+export const teamRefSchema = refSchema.describe('Id or slug of a team');
 
 /** What a person calls something. */
 export const nameSchema = z
@@ -44,7 +45,7 @@ export const durationTextSchema = z
 
 /** An amount in USD that counts exactly in nano-dollars. */
 export const usdSchema = z.number().nonnegative().max(maxUsd);
-export const positiveUsdSchema = z.number().positive().max(maxUsd);
+export const positiveUsdSchema = z.number().min(1e-9).max(maxUsd);
 
 const maxPage = 200;
 
@@ -59,7 +60,7 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next_cursor: z.string().nullable() });
 
 /** The id in a path. */
-export const idParams = z.object({ id: z.string().min(1).max(64) });
+export const idParams = z.object({ id: refSchema });
 
 /**
  * A point in time for filters: RFC 3339, or how long ago (`5m`, `30d`). Becomes milliseconds since 1970

@@ -25,6 +25,12 @@ export const lintFaultSchema = z.object({
   length: z.number().int(),
 });
 
+const versionParam = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+
 /** One state of a configuration; versions are never changed. */
 export const configurationVersionSchema = z.object({
   version: z.number().int().positive(),
@@ -48,30 +54,58 @@ export const configurationSchema = z.object({
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 
+/** A configuration that was just stored, with what lint warned of. */
+export const storedConfigurationSchema = configurationSchema.extend({
+  warnings: z
+    .array(lintFaultSchema)
+    .describe('What may not work where it is served, such as a missing secret'),
+});
+export type StoredConfiguration = z.infer<typeof storedConfigurationSchema>;
+
+/** Where policies come from: a template with the platform's providers, or YAML as it is. */
+const policySource = {
+  template_id: z.string().min(1).max(64).optional(),
+  policy_yaml: policyYamlSchema.optional(),
+  daily_budget: z
+    .number()
+    .positive()
+    .max(1_000_000)
+    .optional()
+    .describe('USD a day, filled into the template'),
+};
+
+interface PolicySource {
+  template_id?: string;
+  policy_yaml?: string;
+  daily_budget?: number;
+}
+
+/** One source, and a budget only where it can be filled in. */
+const fromOneSource = <Body extends z.ZodType<PolicySource>>(body: Body) =>
+  body
+    .refine(each => Boolean(each.template_id) !== Boolean(each.policy_yaml), {
+      path: ['template_id'],
+      message: 'give either template_id or policy_yaml',
+    })
+    .refine(each => !each.daily_budget || Boolean(each.template_id), {
+      path: ['daily_budget'],
+      message: 'goes with template_id; in YAML, write a cost-limit',
+    });
+
 export const createConfiguration = defineOperation({
   id: 'createConfiguration',
   method: 'POST',
   path: '/v1/configurations',
   tag: 'configurations',
   summary: 'Create a configuration from a template or from YAML',
-  body: z
-    .strictObject({
+  body: fromOneSource(
+    z.strictObject({
       name: nameSchema,
       team_id: teamRefSchema,
-      template_id: z.string().min(1).max(64).optional(),
-      policy_yaml: policyYamlSchema.optional(),
-      daily_budget: z
-        .number()
-        .positive()
-        .max(1_000_000)
-        .optional()
-        .describe('USD a day, filled into the template'),
-    })
-    .refine(body => Boolean(body.template_id) !== Boolean(body.policy_yaml), {
-      path: ['template_id'],
-      message: 'give either template_id or policy_yaml',
+      ...policySource,
     }),
-  result: configurationSchema,
+  ),
+  result: storedConfigurationSchema,
   status: 201,
 });
 
@@ -96,7 +130,10 @@ export const getConfiguration = defineOperation({
   path: '/v1/configurations/{id}',
   tag: 'configurations',
   summary: 'Get a configuration in its newest version',
-  params: idParams,
+  params: z.object({
+    id: nameSchema.describe('Id; or, with a team_id, the name'),
+  }),
+  query: z.strictObject({ team_id: teamRefSchema.optional() }),
   result: configurationSchema,
   status: 200,
 });
@@ -108,11 +145,13 @@ export const updateConfiguration = defineOperation({
   tag: 'configurations',
   summary: 'Put a new version in force; a faulty one is refused whole',
   params: idParams,
-  body: z.strictObject({
-    policy_yaml: policyYamlSchema,
-    message: z.string().max(500).optional(),
-  }),
-  result: configurationSchema,
+  body: fromOneSource(
+    z.strictObject({
+      ...policySource,
+      message: z.string().max(500).optional(),
+    }),
+  ),
+  result: storedConfigurationSchema,
   status: 200,
 });
 
@@ -134,8 +173,27 @@ export const getConfigurationVersion = defineOperation({
   path: '/v1/configurations/{id}/versions/{version}',
   tag: 'configurations',
   summary: 'Get one version of a configuration',
-  params: idParams.extend({ version: z.coerce.number().int().positive() }),
+  params: idParams.extend({ version: versionParam }),
   result: configurationVersionSchema,
+  status: 200,
+});
+
+export const diffConfiguration = defineOperation({
+  id: 'diffConfiguration',
+  method: 'GET',
+  path: '/v1/configurations/{id}/diff',
+  tag: 'configurations',
+  summary: 'Compare two versions of a configuration',
+  params: idParams,
+  query: z.strictObject({
+    from: versionParam,
+    to: versionParam.optional().describe('The newest one when not given'),
+  }),
+  result: z.object({
+    from: z.number().int(),
+    to: z.number().int(),
+    diff: z.string().describe('In the unified format'),
+  }),
   status: 200,
 });
 
@@ -146,8 +204,14 @@ export const rollBackConfiguration = defineOperation({
   tag: 'configurations',
   summary: 'Put an old version in force again, as a new one',
   params: idParams,
-  body: z.strictObject({ version: z.number().int().positive() }),
-  result: configurationSchema,
+  body: z.strictObject({
+    version: z
+      .number()
+      .int()
+      .positive()
+      .max(2 ** 31 - 1),
+  }),
+  result: storedConfigurationSchema,
   status: 200,
 });
 

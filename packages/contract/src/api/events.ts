@@ -15,7 +15,7 @@ const filter = z.string().min(1).max(256).optional();
 /** What narrows a list of exchanges down; all of it has to hold. */
 export const eventFilters = {
   since: sinceSchema.optional().describe('A time, or how long ago: 5m, 30d'),
-  until: sinceSchema.optional(),
+  until: sinceSchema.optional().describe('Not included'),
   team_id: teamRefSchema.optional(),
   token_id: filter,
   gateway_id: filter,
@@ -39,9 +39,20 @@ export const eventGroups = [
 
 const count = z.number().int().nonnegative();
 
-/** Exchanges that have something in common, counted. */
+/** Percentiles are taken from at most so many exchanges. */
+export const percentileSample = 10_000;
+
+/**
+ * Exchanges that have something in common, counted. Grouped by `policy` an exchange counts with each policy that
+ * did something about it, and the verdicts are that policy's own. Percentiles are of the latest 10,000 exchanges
+ * of the range; null for a group that has none among them.
+ */
 export const eventGroupSchema = z.object({
-  key: z.string().describe('What they have in common; days and hours in UTC'),
+  key: z
+    .string()
+    .describe(
+      'What they have in common, empty for those that have none. Days and hours are in UTC and written as 2026-01-31 and 2026-01-31T15:00:00.000Z',
+    ),
   requests: count,
   blocked: count,
   redacted: count,
@@ -49,8 +60,11 @@ export const eventGroupSchema = z.object({
   input_tokens: count,
   output_tokens: count,
   cost_usd: z.number().nonnegative(),
-  p50_ms: z.number().nullable(),
-  p95_ms: z.number().nullable(),
+  p50_ms: z
+    .number()
+    .nullable()
+    .describe('Median of at most the latest 10,000 exchanges of the range'),
+  p95_ms: z.number().nullable().describe('Of the same exchanges'),
 });
 export type EventGroup = z.infer<typeof eventGroupSchema>;
 

@@ -31,6 +31,8 @@ export * from './teams';
 export * from './templates';
 export * from './tokens';
 export * from './wallets';
+export * from './whoami';
 export { errorCatalogue, type ErrorCode } from '../errors/catalogue';
 export { KeeptrustsError } from '../errors/KeeptrustsError';
 export type { ExchangeEvent, PolicyOutcome, Verdict } from '../events/event';
+export { verdicts } from '../events/event';

@@ -19,6 +19,8 @@ export interface Operation<
   readonly query?: Query;
   readonly body?: Body;
   readonly result?: Result;
+  /** True where a repeat is refused anyway: an idempotency key has no answer to give again. */
+  readonly once?: true;
   /** Status of success. */
   readonly status: 200 | 201 | 202 | 204;
 }
@@ -56,12 +58,14 @@ export type OperationInput<Op> = Op extends Operation<
   ? Part<'params', Params> & Part<'query', Query> & Part<'body', Body>
   : never;
 
-/** What an operation gives. */
+/** What an operation gives; nothing, where it has no result. */
 export type OperationResult<Op> = Op extends Operation<
   z.ZodType,
   z.ZodType,
   z.ZodType,
   infer Result
 >
-  ? z.output<Result>
+  ? undefined extends z.output<Result>
+    ? void
+    : z.output<Result>
   : never;

@@ -6,8 +6,10 @@ import * as teams from './teams';
 import * as templates from './templates';
 import * as tokens from './tokens';
 import * as wallets from './wallets';
+import * as access from './whoami';
 
 const nouns = [
+  access,
   teams,
   tokens,
   configurations,

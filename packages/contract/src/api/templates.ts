@@ -5,12 +5,18 @@ import { defineOperation } from './operation';
 /** A policy configuration that the platform offers. */
 export const templateSchema = z.object({
   id: z.string(),
+  aliases: z.array(z.string()).describe('Other ids that it goes by'),
   title: z.string(),
   summary: z.string(),
-  /** What it enforces, a line each. */
-  enforces: z.array(z.string()),
+  enforces: z
+    .array(z.string())
+    .describe(
+      'What it enforces, and what it does not enforce yet, a line each',
+    ),
   version: z.string(),
-  policy_yaml: z.string(),
+  policy_yaml: z
+    .string()
+    .describe("Without providers: they are the platform's"),
 });
 export type Template = z.infer<typeof templateSchema>;
 

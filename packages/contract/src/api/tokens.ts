@@ -31,6 +31,7 @@ export const keyRateLimitsSchema = z.strictObject({
   tokens_per_minute: rate.optional(),
   max_parallel_requests: rate.optional(),
 });
+export type KeyRateLimits = z.infer<typeof keyRateLimitsSchema>;
 
 const patterns = z.array(z.string().min(1).max(256)).min(1).max(100);
 
@@ -43,7 +44,9 @@ export const tokenSchema = z.object({
   team_name: z.string().nullable(),
   hint: z.string().describe('First characters, to recognise it by'),
   state: tokenStateSchema,
-  configuration_id: idSchema('cfg').nullable(),
+  configuration_id: idSchema('cfg')
+    .nullable()
+    .describe("The one in force: the key's own, or else its team's first"),
   configuration_name: z.string().nullable(),
   allowed_models: patterns.nullable(),
   allowed_providers: patterns.nullable(),
@@ -54,7 +57,7 @@ export const tokenSchema = z.object({
   secret_path: z
     .string()
     .nullable()
-    .describe('Where it lies in the secret store, if it was put there'),
+    .describe('Where it lies in the secret store, until it is taken out'),
   created_at: timeSchema,
   created_by: z.string(),
   expires_at: timeSchema.nullable(),
@@ -70,6 +73,14 @@ export const createdTokenSchema = tokenSchema.extend({
 });
 export type CreatedToken = z.infer<typeof createdTokenSchema>;
 
+/** What only a gateway key has: access keys never call a model. */
+const gatewayOnly = [
+  'configuration_id',
+  'allowed_models',
+  'allowed_providers',
+  'rate_limits',
+] as const;
+
 export const createToken = defineOperation({
   id: 'createToken',
   method: 'POST',
@@ -80,8 +91,12 @@ export const createToken = defineOperation({
     .strictObject({
       name: nameSchema,
       token_type: tokenTypeSchema,
-      team_id: teamRefSchema.optional(),
-      configuration_id: z.string().min(1).max(64).optional(),
+      team_id: teamRefSchema
+        .optional()
+        .describe("An access key without one is the platform's"),
+      configuration_id: nameSchema
+        .optional()
+        .describe("Id or name; when not given, the team's only one"),
       expires_in: durationTextSchema.optional(),
       expires_at: timeSchema.optional(),
       allowed_models: patterns.optional(),
@@ -104,9 +119,24 @@ export const createToken = defineOperation({
       path: ['expires_in'],
       message: 'cannot be given together with expires_at',
     })
-    .refine(body => body.token_type === 'access' || body.team_id, {
-      path: ['team_id'],
-      message: 'is needed: a gateway key belongs to a team',
+    .refine(
+      ({ token_type, team_id, configuration_id }) =>
+        token_type === 'access' || team_id || configuration_id,
+      {
+        path: ['team_id'],
+        message: 'is needed: a gateway key belongs to a team',
+      },
+    )
+    .superRefine((body, context) => {
+      if (body.token_type === 'gateway') return;
+      for (const name of gatewayOnly) {
+        if (body[name] === undefined) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is for gateway keys only',
+        });
+      }
     }),
   result: createdTokenSchema,
   status: 201,
@@ -122,7 +152,7 @@ export const listTokens = defineOperation({
     ...pageQuery,
     type: tokenTypeSchema.optional(),
     team_id: teamRefSchema.optional(),
-    name: z.string().max(120).optional(),
+    name: nameSchema.optional(),
     entity_ref: entityRefSchema.optional(),
     state: tokenStateSchema.optional(),
   }),
@@ -178,5 +208,6 @@ export const revealSecret = defineOperation({
   summary: 'Take a key out of the secret store, once',
   params: idParams,
   result: z.object({ key: z.string() }),
+  once: true,
   status: 200,
 });

@@ -7,18 +7,20 @@ import {
   positiveUsdSchema,
   teamRefSchema,
   timeSchema,
-  usdSchema,
 } from './common';
 import { defineOperation } from './operation';
+
+/** What one wallet or many together hold: no limit is put on many together. */
+const sumSchema = z.number().nonnegative();
 
 /** What a team may spend, in USD. `available` is `allocated` less `spent` and `held`. */
 export const balanceSchema = z.object({
   wallet_id: idSchema('wal'),
   team_id: idSchema('team'),
   currency: z.literal('USD'),
-  allocated: usdSchema,
-  spent: usdSchema,
-  held: usdSchema.describe('Set aside by gateways for requests under way'),
+  allocated: sumSchema,
+  spent: sumSchema,
+  held: sumSchema.describe('Set aside by gateways for requests under way'),
   available: z.number(),
 });
 export type Balance = z.infer<typeof balanceSchema>;
@@ -30,6 +32,7 @@ export const transactionSchema = z.object({
   type: z.enum(['allocate', 'reclaim', 'spend']),
   amount: z.number().describe('USD; below 0 when money leaves the wallet'),
   note: z.string().nullable(),
+  event_id: z.string().nullable().describe('The exchange that was paid for'),
   created_at: timeSchema,
   created_by: z.string(),
 });

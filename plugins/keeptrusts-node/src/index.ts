@@ -1,0 +1,15 @@
+/**
+ * What other modules can add to the Keeptrusts backend plugin.
+ *
+ * @packageDocumentation
+ */
+export { type EventSink } from './EventSink';
+export {
+  keeptrustsEventSinkExtensionPoint,
+  keeptrustsPolicyKindExtensionPoint,
+  keeptrustsSecretStoreExtensionPoint,
+  type KeeptrustsEventSinkExtensionPoint,
+  type KeeptrustsPolicyKindExtensionPoint,
+  type KeeptrustsSecretStoreExtensionPoint,
+} from './extensionPoints';
+export { type SecretContext, type SecretStore } from './SecretStore';
