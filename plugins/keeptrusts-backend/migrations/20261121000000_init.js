@@ -64,9 +64,15 @@ exports.up = async function up(knex) {
     table.text('rate_limits').notNullable();
     table.text('labels').notNullable();
     table.boolean('auto_rotate').notNullable();
-    table.string('secret_path', 256);
+    table
+      .string('secret_name', 256)
+      .comment('Of the key in the secret store, until it is taken out');
+    table.string('secret_path', 512);
     table.bigInteger('created_at').notNullable();
     table.string('created_by', 256).notNullable();
+    table
+      .bigInteger('lifetime')
+      .comment('Milliseconds; a rotation starts it anew');
     table.bigInteger('expires_at');
     table.bigInteger('last_used_at');
     table.bigInteger('revoked_at');
@@ -83,7 +89,6 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('secrets', table => {
     table.string('name', 256).primary();
-    table.string('team_id', 64);
     table.text('sealed').notNullable().comment('AES-256-GCM, base64');
     table.bigInteger('created_at').notNullable();
   });
@@ -144,9 +149,15 @@ exports.up = async function up(knex) {
     table.bigInteger('spent').notNullable();
     table.bigInteger('returned').notNullable();
     table.bigInteger('settled').notNullable();
+    table
+      .bigInteger('reclaimed')
+      .notNullable()
+      .defaultTo(0)
+      .comment('Taken off drawn while the holder is silent');
     table.bigInteger('seen_at').notNullable();
     table.primary(['account_id', 'holder']);
     table.index(['holder'], 'escrows_holder_idx');
+    table.index(['seen_at'], 'escrows_seen_idx');
   });
 
   await knex.schema.createTable('events', table => {
@@ -170,6 +181,32 @@ exports.up = async function up(knex) {
     table.index(['team_id', 'created_at', 'id'], 'events_team_idx');
     table.index(['token_id', 'created_at', 'id'], 'events_token_idx');
     table.index(['request_id'], 'events_request_idx');
+    table.index(['conversation_id'], 'events_conversation_idx');
+  });
+
+  // Counts of whole hours, so that a month is read without its events. Empty where an event has null.
+  const dimensions = [
+    'team_id',
+    'hour',
+    'token_id',
+    'gateway_id',
+    'provider',
+    'model',
+    'verdict',
+  ];
+
+  await knex.schema.createTable('usage_hours', table => {
+    usageColumns(table);
+    table.primary(dimensions);
+    table.index(['hour'], 'usage_hours_hour_idx');
+  });
+
+  await knex.schema.createTable('policy_hours', table => {
+    usageColumns(table);
+    table.string('policy', 256).notNullable();
+    table.string('outcome', 16).notNullable().comment("The policy's verdict");
+    table.primary([...dimensions, 'policy', 'outcome']);
+    table.index(['hour'], 'policy_hours_hour_idx');
   });
 
   await knex.schema.createTable('idempotency_keys', table => {
@@ -193,12 +230,31 @@ exports.up = async function up(knex) {
 };
 
 /**
+ * @param {import('knex').Knex.CreateTableBuilder} table
+ */
+function usageColumns(table) {
+  table.bigInteger('hour').notNullable();
+  table.string('team_id', 64).notNullable();
+  table.string('token_id', 64).notNullable();
+  table.string('gateway_id', 64).notNullable();
+  table.string('provider', 64).notNullable();
+  table.string('model', 256).notNullable();
+  table.string('verdict', 16).notNullable();
+  table.bigInteger('requests').notNullable();
+  table.bigInteger('input_tokens').notNullable();
+  table.bigInteger('output_tokens').notNullable();
+  table.bigInteger('cost').notNullable();
+}
+
+/**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
   for (const table of [
     'directory_changes',
     'idempotency_keys',
+    'policy_hours',
+    'usage_hours',
     'events',
     'escrows',
     'ledger_accounts',

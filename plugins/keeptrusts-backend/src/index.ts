@@ -10,3 +10,4 @@ export {
   teamResourceRef,
 } from './access/rules';
 export { keeptrustsPlugin as default } from './plugin';
+export { SampleTraffic } from './sample/SampleTraffic';

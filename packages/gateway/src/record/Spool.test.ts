@@ -99,6 +99,27 @@ describe('Spool', () => {
     expect(spooledIds(directory)).toEqual(['evt_3', 'evt_4', 'evt_5']);
   });
 
+  it('forgets none where somebody drains it', async () => {
+    const spool = open({ segmentBytes: lineBytes, keepBytes: Infinity });
+    for (let i = 0; i < 6; i++) await record(spool, `evt_${i}`);
+    await spool.close();
+    expect(spool.segments()).toHaveLength(6);
+  });
+
+  it('tells of every batch when it is in its file, and not before', async () => {
+    const told: unknown[] = [];
+    const spool = open({
+      onWritten: events => told.push([events, spooledIds(directory)]),
+    });
+    writeFileSync(directory, '');
+    await record(spool, 'evt_0');
+    expect(told).toEqual([]);
+    rmSync(directory);
+    await record(spool, 'evt_1', 'evt_2');
+    expect(told).toEqual([[3, ['evt_0', 'evt_1', 'evt_2']]]);
+    await spool.close();
+  });
+
   it('never changes a file of an earlier process', async () => {
     const earlier = open();
     await record(earlier, 'evt_0');

@@ -27,8 +27,10 @@ export interface SpoolOptions {
   fsync: 'never' | 'batch';
   /** Size at which a new file is begun, in bytes. */
   segmentBytes?: number;
-  /** How much to keep in all, in bytes, when nobody drains the spool. */
+  /** How much to keep in all, in bytes. `Infinity` where somebody drains the spool and deletes what is through. */
   keepBytes?: number;
+  /** Told how many events a batch had that is in its file now. */
+  onWritten?(events: number): void;
   /** Told when writing fails and when it works again. */
   onFault?(fault: string | undefined): void;
 }
@@ -42,7 +44,8 @@ const maxWaiting = 10_000;
  * of one turn of the event loop are written together.
  */
 export class Spool implements Recorder {
-  readonly #options: Required<Omit<SpoolOptions, 'onFault'>> & SpoolOptions;
+  readonly #options: Required<Pick<SpoolOptions, 'segmentBytes' | 'keepBytes'>> &
+    SpoolOptions;
   /** Opened with the first event: a gateway that cannot start leaves nothing behind. */
   #descriptor: number | undefined;
   #size = 0;
@@ -123,9 +126,11 @@ export class Spool implements Recorder {
       for (let at = 0; at < bytes.length; ) {
         at += writeSync(descriptor, bytes, at);
       }
+      const written = this.#waiting.length;
       this.#size += bytes.length;
       this.#waiting = [];
       this.#note(undefined);
+      this.#options.onWritten?.(written);
     } catch (error) {
       this.#undo();
       this.#note((error as NodeJS.ErrnoException).code ?? 'write failed');

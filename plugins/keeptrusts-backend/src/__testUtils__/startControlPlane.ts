@@ -1,4 +1,5 @@
 import {
+  type BackendFeature,
   type BackstageCredentials,
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -11,6 +12,7 @@ import {
   ControlPlaneClient,
   type ClientOptions,
 } from '@keeptrusts/contract/api';
+import { type JsonObject } from '@backstage/types';
 import { type Knex } from 'knex';
 import { decideByTeam } from '../access/decideByTeam';
 import { keeptrustsPlugin } from '../plugin';
@@ -39,12 +41,20 @@ function personOf(credentials: BackstageCredentials | undefined) {
 /**
  * Starts a backend with the plugin on a database.
  *
+ * @param data - the configuration
+ * @param features - modules that come with the plugin
  * @returns `as` gives a client that acts for somebody, over HTTP
  */
-export async function startControlPlane(knex: Knex) {
+export async function startControlPlane(
+  knex: Knex,
+  data: JsonObject = {},
+  features: BackendFeature[] = [],
+) {
   const backend = await startTestBackend({
     features: [
       keeptrustsPlugin,
+      ...features,
+      mockServices.rootConfig.factory({ data }),
       mockServices.database.mock({ getClient: async () => knex }).factory,
       mockServices.permissions.mock({ authorizeConditional }).factory,
     ],
@@ -58,8 +68,9 @@ export async function startControlPlane(knex: Knex) {
     baseUrl,
     stop: () => backend.stop(),
     client,
-    as: (person: Person) =>
+    as: (person: Person, options: Partial<ClientOptions> = {}) =>
       client({
+        ...options,
         token: async () => mockCredentials.user.token(`user:default/${person}`),
       }),
   };

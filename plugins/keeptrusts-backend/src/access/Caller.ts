@@ -19,6 +19,8 @@ import { type TeamScope } from './TeamScope';
 export interface Caller {
   /** For the record: `user:default/ann`, `plugin:scaffolder` or `key:tok_…`. */
   readonly ref: string;
+  /** False where Backstage cannot tell who it is: it would refuse the request. */
+  readonly isKnownToBackstage: boolean;
   /** The teams for which it has a permission. */
   scope(permission: Permission): Promise<TeamScope>;
 }
@@ -26,6 +28,7 @@ export interface Caller {
 /** A person or a plugin, as Backstage knows them; the permission framework decides. */
 export class BackstageCaller implements Caller {
   readonly ref: string;
+  readonly isKnownToBackstage = true;
   readonly #credentials: BackstageCredentials;
   readonly #permissions: PermissionsService;
   readonly #rules: PermissionRuleset<TeamResource, TeamFilter>;
@@ -82,6 +85,7 @@ const teamKeyPermissions = new Set([
 /** A machine with an access key: one team's, or the platform's. */
 export class AccessKeyCaller implements Caller {
   readonly ref: string;
+  readonly isKnownToBackstage = false;
   readonly #teamId: string | null;
 
   constructor(tokenId: string, teamId: string | null) {

@@ -14,19 +14,26 @@ export interface Page<Item> {
   next_cursor: string | null;
 }
 
+/** What cursors hold: an id. */
+const idPattern = /^[a-z]+_[0-9a-z]+$/;
+
 /**
  * Reads a part of a list, newest first. Ids are sortable by time, so the id of the last row is all a cursor
  * needs; rows that are added meanwhile do not shift it.
  *
  * @param idColumn - a unique column that sorts by time
+ * @param cursorPattern - what the values of that column look like
  */
 export async function readPage<Row, Item>(
   query: Knex.QueryBuilder,
   idColumn: string,
   { limit, cursor }: PageQuery,
   toItem: (row: Row) => Item,
+  cursorPattern = idPattern,
 ): Promise<Page<Item>> {
-  if (cursor !== undefined) query.andWhere(idColumn, '<', decode(cursor));
+  if (cursor !== undefined) {
+    query.andWhere(idColumn, '<', decodeCursor(cursor, cursorPattern));
+  }
   // One more than wanted tells whether there is a next part.
   const rows: (Row & Record<string, unknown>)[] = await query
     .orderBy(idColumn, 'desc')
@@ -36,17 +43,19 @@ export async function readPage<Row, Item>(
   const name = idColumn.slice(idColumn.lastIndexOf('.') + 1);
   return {
     items: shown.map(toItem),
-    next_cursor: rows.length > limit ? encode(String(last[name])) : null,
+    next_cursor: rows.length > limit ? encodeCursor(String(last[name])) : null,
   };
 }
 
-function encode(id: string): string {
+/** Where a part of a list ended, as it is given out. */
+export function encodeCursor(id: string): string {
   return Buffer.from(id).toString('base64url');
 }
 
-function decode(cursor: string): string {
+/** @throws KeeptrustsError `invalid_request` for what {@link encodeCursor} did not give out */
+export function decodeCursor(cursor: string, pattern: RegExp): string {
   const id = Buffer.from(cursor, 'base64url').toString();
-  if (!/^[a-z]+_[0-9a-z]+$/.test(id)) {
+  if (!pattern.test(id)) {
     throw new KeeptrustsError(
       'invalid_request',
       'The cursor is not one of ours. Take it from "next_cursor" as it is.',

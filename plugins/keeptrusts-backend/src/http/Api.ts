@@ -115,7 +115,7 @@ export class Api {
     } as Call<Op>;
     const run = () => this.#audited(operation, request, caller, handle, call);
     const { status, body } =
-      operation.method === 'GET'
+      operation.method === 'GET' || operation.once
         ? await run()
         : await this.#options.idempotency.once(
             operation,
@@ -143,7 +143,8 @@ export class Api {
         : await auditor.createEvent({
             eventId: operation.tag,
             severityLevel: 'medium',
-            request,
+            // The auditor asks Backstage who sent it. The caller of an access key is in `meta` only.
+            request: caller.isKnownToBackstage ? request : undefined,
             meta: { operation: operation.id, caller: caller.ref },
           });
     try {

@@ -106,6 +106,6 @@ function rethrow(error: unknown, slug: string | undefined): never {
   throw new KeeptrustsError(
     'already_exists',
     `There is a team "${slug}" already. Choose another slug.`,
-    { param: 'slug' },
+    { param: 'slug', details: { slug } },
   );
 }

@@ -1,0 +1,66 @@
+import { type ExchangeEvent } from '@keeptrusts/contract';
+import { type Clock } from '@keeptrusts/gateway';
+import { type Knex } from 'knex';
+import { ofTeamsWithin, type TeamScope } from '../access/TeamScope';
+import { insertRows } from '../database/jsonRows';
+import { type Page, type PageQuery } from '../database/paging';
+import { transact } from '../database/transact';
+import { settleEvents } from '../ledger/settleEvents';
+import { addUsage } from '../spend/usageHours';
+import { eventColumns, toEventRow } from './eventRow';
+import { type EventSelection } from './EventSelection';
+import { readEventPage } from './readEventPage';
+
+/** The exchanges in the database. */
+export class EventStore {
+  readonly #knex: Knex;
+  readonly #clock: Pick<Clock, 'now'>;
+
+  constructor(knex: Knex, clock: Pick<Clock, 'now'>) {
+    this.#knex = knex;
+    this.#clock = clock;
+  }
+
+  /**
+   * Stores each event once, however often it comes, and in the same transaction what follows from it: its
+   * cost is paid for, and the counts of its hour grow.
+   *
+   * @returns how many were new
+   */
+  store(batch: readonly ExchangeEvent[]): Promise<number> {
+    const byId = new Map(batch.map(event => [event.id, event]));
+    // Whoever stores the same events at the same time gets to them in the same order.
+    const rows = [...byId.keys()]
+      .sort()
+      .map(id => toEventRow(byId.get(id)!));
+    return transact(this.#knex, async transaction => {
+      const inserted = await insertRows<{ id: string }>(
+        transaction,
+        'events',
+        eventColumns,
+        rows,
+        '(id) do nothing returning id',
+      );
+      const fresh = inserted.map(({ id }) => byId.get(id)!);
+      await addUsage(transaction, fresh);
+      await settleEvents(transaction, fresh, this.#clock.now());
+      return fresh.length;
+    });
+  }
+
+  list(
+    selection: EventSelection,
+    page: PageQuery,
+  ): Promise<Page<ExchangeEvent>> {
+    return readEventPage(this.#knex, selection, page);
+  }
+
+  /** An exchange of a team in the scope. */
+  async find(id: string, scope: TeamScope): Promise<ExchangeEvent | undefined> {
+    const row = await this.#knex('events')
+      .where({ id })
+      .andWhere(ofTeamsWithin(scope, 'team_id'))
+      .first('body');
+    return row && JSON.parse(row.body);
+  }
+}

@@ -1,0 +1,168 @@
+import { type LoggerService } from '@backstage/backend-plugin-api';
+import { newId } from '@keeptrusts/contract';
+import {
+  createHandler,
+  Escrow,
+  expose,
+  GatewayMetrics,
+  GatewayState,
+  listen,
+  loadTokenizer,
+  MemoryRateLimiter,
+  PriceCatalogue,
+  UpstreamPools,
+  type Clock,
+  type Directory,
+  type Engine,
+  type Handler,
+  type Ledger,
+  type Listener,
+  type Recorder,
+  type Secrets,
+} from '@keeptrusts/gateway';
+import { type DirectoryChanges } from '../directory/DirectoryChanges';
+import { DatabaseDirectory } from '../directory/DatabaseDirectory';
+import { type PrincipalStore } from '../directory/PrincipalStore';
+import { type LastUse } from '../tokens/LastUse';
+import { type GatewaySettings } from './GatewaySettings';
+import { PrincipalLoader } from './PrincipalLoader';
+
+/** The record of a gateway process: safe on its disk at once, in the database soon. */
+export interface Journal extends Recorder {
+  /** Events that the database does not have yet. */
+  readonly waiting: number;
+  /** Brings what is left to the database, as far as that can be reached. */
+  close(): Promise<void>;
+}
+
+/** What the gateway inside the backend is made of. */
+export interface GatewayHostOptions {
+  settings: GatewaySettings;
+  clock: Clock;
+  logger: LoggerService;
+  ledger: Ledger;
+  secrets: Secrets;
+  principals: PrincipalStore;
+  changes: DirectoryChanges;
+  lastUse: LastUse;
+  /** Hosts that a team's `base_url` may point to; globs. */
+  allowedHosts: readonly string[];
+  openJournal(gatewayId: string): Promise<Journal>;
+}
+
+const maxReplyBytes = 64 * 1024 * 1024;
+const reportEveryMs = 1000;
+/** How long requests under way may take when the backend stops. */
+const graceMs = 25_000;
+
+interface Parts {
+  journal: Journal;
+  escrow: Escrow;
+  pools: UpstreamPools;
+  state: GatewayState;
+  listener: Listener | undefined;
+}
+
+/** The gateway inside the backend: the engine, with its ports on the plugin's database. */
+export class GatewayHost {
+  /** Serves the gateway's routes, with `/v1` in front. */
+  readonly handler: Handler;
+  readonly #parts: Parts;
+  readonly #reports: NodeJS.Timeout;
+
+  private constructor(handler: Handler, parts: Parts) {
+    this.handler = handler;
+    this.#parts = parts;
+    this.#reports = setInterval(() => {
+      parts.escrow.report().catch(() => {
+        // The ledger is asked again with the next draw, and that one reports its fault.
+      });
+    }, reportEveryMs).unref();
+  }
+
+  /** Starts to serve. */
+  static async start(options: GatewayHostOptions): Promise<GatewayHost> {
+    const { settings, clock, logger, ledger } = options;
+    const gatewayId = newId('gw', clock.now());
+    const escrow = new Escrow(ledger, gatewayId);
+    const pools = new UpstreamPools();
+    const directory = openDirectory(options, escrow, pools);
+    const journal = await options.openJournal(gatewayId);
+    const metrics = new GatewayMetrics({
+      // Teams name their targets as they like: across teams their names say nothing.
+      targets: () => [],
+      spooled: () => journal.waiting,
+    });
+    const state = new GatewayState();
+    const engine: Engine = {
+      gatewayId,
+      directory,
+      limiter: new MemoryRateLimiter(),
+      recorder: journal,
+      clock,
+      random: Math.random,
+      observers: [metrics.observe],
+      onMistake: (description, requestId) =>
+        logger.error(
+          `The gateway made a mistake in ${requestId}: ${description}`,
+        ),
+      maxBodyBytes: settings.maxBodyBytes,
+      maxReplyBytes,
+    };
+    const handler = createHandler({
+      engine,
+      state,
+      metrics: () => expose(metrics.snapshot()),
+    });
+    const listener =
+      settings.listen && (await listen(handler, settings.listen));
+    if (listener) {
+      logger.info(`The gateway also listens on port ${listener.port}`);
+    }
+    state.ready();
+    setImmediate(loadTokenizer);
+    return new GatewayHost(handler, {
+      journal,
+      escrow,
+      pools,
+      state,
+      listener,
+    });
+  }
+
+  /** Lets requests finish, at most for a while, and puts everything away: no money stays in escrow. */
+  async stop(): Promise<void> {
+    const { journal, escrow, pools, state, listener } = this.#parts;
+    const grace = setTimeout(() => listener?.destroy(), graceMs);
+    await Promise.race([
+      Promise.all([state.drain(), listener?.close()]),
+      new Promise(resolve => setTimeout(resolve, graceMs).unref()),
+    ]);
+    clearTimeout(grace);
+    clearInterval(this.#reports);
+    await escrow.close();
+    await journal.close();
+    await pools.destroy();
+  }
+}
+
+function openDirectory(
+  options: GatewayHostOptions,
+  escrow: Escrow,
+  pools: UpstreamPools,
+): Directory {
+  const { clock, logger, principals, changes, lastUse, secrets } = options;
+  const loader = new PrincipalLoader(
+    { secrets, prices: new PriceCatalogue(), pools, escrow, clock },
+    options.allowedHosts,
+  );
+  const directory = new DatabaseDirectory({
+    read: keyHash => principals.read(keyHash),
+    loadPrincipal: row => loader.load(row),
+    onUse: tokenId => lastUse.note(tokenId),
+    clock,
+    logger,
+  });
+  changes.subscribe((noun, id) => directory.forget(noun, id));
+  return directory;
+}
