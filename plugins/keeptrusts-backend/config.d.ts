@@ -22,6 +22,40 @@ export interface Config {
         [setting: string]: unknown;
       }>;
     };
+    /** The gateway inside the backend. */
+    gateway?: {
+      /**
+       * The address that SDKs use, ending in `/v1`, where it is not this backend's own.
+       *
+       * @visibility frontend
+       */
+      publicUrl?: string;
+      /**
+       * Where exchanges are written down until the database has them. Give it a folder that outlives the
+       * process; below `backend.workingDirectory` when not set.
+       */
+      spoolDirectory?: string;
+      /** Forces each batch of the record to the disk, so that it survives a power cut too. */
+      fsync?: boolean;
+      /** The largest request body; 20 when not set. */
+      maxBodyMegabytes?: number;
+      /**
+       * Environment variables that a configuration may name as a provider's key. Those of the known providers
+       * when not set; those of `keeptrusts.providers` always.
+       */
+      secretVariables?: string[];
+      /**
+       * Hosts, with their port if it is not the usual one, that a team's own `base_url` may point to; `*`
+       * stands for any part. Those of `keeptrusts.providers` always.
+       */
+      allowedHosts?: string[];
+      /** A listener of its own beside Backstage's, without the cost of its router. */
+      listen?: {
+        /** 127.0.0.1 when not set. */
+        host?: string;
+        port: number;
+      };
+    };
     /** How long keys live. */
     tokens?: {
       /**

@@ -3,56 +3,22 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { keeptrustsPermissions } from '@keeptrusts/backstage-plugin-keeptrusts-common';
-import { EnvironmentSecrets, systemClock } from '@keeptrusts/gateway';
-import { teamResourceRef, teamRules } from './access/rules';
+import { systemClock } from '@keeptrusts/gateway';
 import { CallerIdentifier } from './access/CallerIdentifier';
-import { serveWhoami } from './access/serveWhoami';
-import { BudgetService } from './budgets/BudgetService';
-import { BudgetStore } from './budgets/BudgetStore';
-import { serveBudgets } from './budgets/serveBudgets';
-import { ConfigurationService } from './configurations/ConfigurationService';
-import { ConfigurationStore } from './configurations/ConfigurationStore';
-import { PolicyLint } from './configurations/PolicyLint';
-import { serveConfigurations } from './configurations/serveConfigurations';
+import { teamResourceRef, teamRules } from './access/rules';
+import { createControlPlane, serveControlPlane } from './ControlPlane';
 import { openDatabase } from './database/Database';
-import { DirectoryChanges } from './directory/DirectoryChanges';
+import { PrincipalStore } from './directory/PrincipalStore';
+import { EventFanOut } from './events/EventFanOut';
 import { Extensions } from './extensions/Extensions';
-import { EventService } from './events/EventService';
-import { EventStore } from './events/EventStore';
-import { serveEvents } from './events/serveEvents';
-import { checkTargets } from './gateway/checkTargets';
 import { GatewayHost } from './gateway/GatewayHost';
 import { gatewayMount } from './gateway/GatewayMount';
-import { serveGateway } from './gateway/serveGateway';
-import { DatabaseLedger } from './ledger/DatabaseLedger';
-import { PrincipalStore } from './directory/PrincipalStore';
-import { openJournal } from './spool/openJournal';
-import { readGatewaySettings } from './gateway/GatewaySettings';
+import { serveGateway, serveMetrics } from './gateway/serveGateway';
 import { Api } from './http/Api';
 import { Idempotency } from './http/Idempotency';
 import { serveOpenApi } from './http/serveOpenApi';
-import { serveSpend } from './spend/serveSpend';
-import { UsageReader } from './spend/UsageReader';
-import { DatabaseSecretStore } from './secrets/DatabaseSecretStore';
-import { readSealingKey } from './secrets/readSealingKey';
-import { SecretBox } from './secrets/SecretBox';
-import { serveTeams } from './teams/serveTeams';
-import { TeamRemoval } from './teams/TeamRemoval';
-import { TeamService } from './teams/TeamService';
-import { TeamStore } from './teams/TeamStore';
-import { namedBy, readProviders } from './templates/readProviders';
-import { serveTemplates } from './templates/serveTemplates';
-import { TemplateService } from './templates/TemplateService';
-import { KeyOwners } from './tokens/KeyOwners';
-import { KeyVault } from './tokens/KeyVault';
-import { LastUse } from './tokens/LastUse';
-import { serveTokens } from './tokens/serveTokens';
-import { TokenService } from './tokens/TokenService';
-import { readTokenSettings } from './tokens/TokenSettings';
-import { TokenStore } from './tokens/TokenStore';
-import { serveWallets } from './wallets/serveWallets';
-import { WalletService } from './wallets/WalletService';
-import { WalletStore } from './wallets/WalletStore';
+import { scheduleMaintenance } from './maintenance/scheduleMaintenance';
+import { openJournal } from './spool/openJournal';
 
 /** The Keeptrusts control plane, and the gateway inside the backend. */
 export const keeptrustsPlugin = createBackendPlugin({
@@ -71,83 +37,22 @@ export const keeptrustsPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
-      async init({
-        auditor,
-        config,
-        database,
-        discovery,
-        httpAuth,
-        httpRouter,
-        lifecycle,
-        logger,
-        permissions,
-        permissionsRegistry,
-      }) {
-        const knex = await openDatabase(database);
+      async init(deps) {
+        const { config, logger, lifecycle, httpRouter } = deps;
         const clock = systemClock;
-        const teamStore = new TeamStore(knex);
-        const teams = new TeamService(teamStore);
-        const changes = new DirectoryChanges({ knex, clock, logger });
-        const tokenStore = new TokenStore(knex, changes);
-        const lastUse = new LastUse({ knex, clock, logger });
-        const sealingKey = readSealingKey(config);
-        const secrets =
-          extensions.secretStore ??
-          (sealingKey &&
-            new DatabaseSecretStore(knex, new SecretBox(sealingKey)));
-        const tokens = new TokenService({
-          store: tokenStore,
-          owners: new KeyOwners(knex, teams),
-          vault: new KeyVault(secrets, logger),
-          settings: readTokenSettings(config),
+        const knex = await openDatabase(deps.database);
+        const plane = createControlPlane({
+          knex,
+          config,
           clock,
+          logger,
+          extensions,
         });
-        const removal = new TeamRemoval({
-          knex,
-          teams,
-          store: teamStore,
-          tokens: tokenStore,
-          changes,
-        });
-        const eventStore = new EventStore(knex, clock);
-        const events = new EventService(
-          knex,
-          eventStore,
-          new UsageReader(knex),
-          systemClock,
-        );
+        const { teams, changes, lastUse, ledger, platform } = plane;
 
-        const settings = readGatewaySettings(config);
-        const providers = readProviders(config);
-        const platform = namedBy(providers);
-        const environment = Object.fromEntries(
-          [...settings.environment, ...platform.variables].map(name => [
-            name,
-            process.env[name],
-          ]),
-        );
-        const hosts = [...settings.allowedHosts, ...platform.hosts];
-        const templates = new TemplateService(providers);
-        const configurations = new ConfigurationService({
-          store: new ConfigurationStore(knex, changes),
-          teams,
-          templates,
-          lint: new PolicyLint({
-            secrets: new EnvironmentSecrets(environment),
-            checkTargets: each => checkTargets(each, hosts),
-          }),
-        });
-        const wallets = new WalletService(
-          new WalletStore(knex, changes),
-          teams,
-        );
-        const budgets = new BudgetService(
-          new BudgetStore(knex, changes),
-          teams,
-        );
-
-        permissionsRegistry.addResourceType({
+        deps.permissionsRegistry.addResourceType({
           resourceRef: teamResourceRef,
           permissions: [...keeptrustsPermissions],
           rules: Object.values(teamRules),
@@ -158,68 +63,70 @@ export const keeptrustsPlugin = createBackendPlugin({
         });
 
         const callers = new CallerIdentifier({
-          httpAuth,
-          permissions,
-          rules: permissionsRegistry.getPermissionRuleset(teamResourceRef),
-          tokens: tokenStore,
+          httpAuth: deps.httpAuth,
+          permissions: deps.permissions,
+          rules: deps.permissionsRegistry.getPermissionRuleset(teamResourceRef),
+          tokens: plane.tokenStore,
           lastUse,
         });
+        const idempotency = new Idempotency(knex, clock);
         const api = new Api({
           identify: request => callers.identify(request),
-          idempotency: new Idempotency(knex),
-          auditor,
+          idempotency,
+          auditor: deps.auditor,
           logger,
         });
-        serveOpenApi(api.router, () =>
-          discovery.getExternalBaseUrl('keeptrusts'),
-        );
-        serveWhoami(api, teams);
-        serveTeams(api, teams, removal);
-        serveTokens(api, tokens);
-        serveTemplates(api, templates);
-        serveConfigurations(api, configurations);
-        serveWallets(api, wallets);
-        serveBudgets(api, budgets);
-        serveEvents(api, events);
-        serveSpend(api, events);
 
-        const ledger = new DatabaseLedger(knex, clock);
+        const { settings } = platform;
+        const sink = new EventFanOut(
+          plane.eventStore,
+          extensions.sinks,
+          logger,
+        );
         const gateway = await GatewayHost.start({
-          settings,
+          platform,
           clock,
           logger,
           ledger,
-          secrets: new EnvironmentSecrets(environment),
           principals: new PrincipalStore(knex),
           changes,
           lastUse,
-          allowedHosts: hosts,
           openJournal: gatewayId =>
             openJournal({
               root: settings.spoolDirectory,
               gatewayId,
               fsync: settings.fsync,
-              sink: eventStore,
+              sink,
               ledger,
               clock,
               logger,
             }),
         });
+
+        serveOpenApi(api.router, () =>
+          deps.discovery.getExternalBaseUrl('keeptrusts'),
+        );
+        serveMetrics(api.router, callers, gateway.handler);
+        serveControlPlane(api, plane);
+        // Keys are not Backstage's: each route says by itself who may come in.
+        httpRouter.addAuthPolicy({ path: '/', allow: 'unauthenticated' });
+        httpRouter.use(serveGateway(gateway.handler));
+        httpRouter.use(api.finish());
         gatewayMount.use(gateway.handler);
 
         changes.start();
         lastUse.start();
+        await scheduleMaintenance(deps.scheduler, {
+          clock,
+          idempotency,
+          ledger,
+        });
         lifecycle.addShutdownHook(async () => {
           gatewayMount.use(undefined);
           await gateway.stop();
           await changes.stop();
           await lastUse.stop();
         });
-
-        // Keys are not Backstage's: each route says by itself who may come in.
-        httpRouter.addAuthPolicy({ path: '/', allow: 'unauthenticated' });
-        httpRouter.use(serveGateway(gateway.handler));
-        httpRouter.use(api.finish());
       },
     });
   },

@@ -17,6 +17,11 @@ export class KindRegistry {
     }
   }
 
+  /** These kinds, and more. */
+  with(kinds: readonly PolicyKind[]): KindRegistry {
+    return new KindRegistry([...this.#byKind.values(), ...kinds]);
+  }
+
   /** The kind that a chain names (shape A). */
   byKind(kind: string): PolicyKind | undefined {
     return this.#byKind.get(kind);

@@ -1,30 +1,21 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
-import { PriceCatalogue, type Secrets } from '@keeptrusts/gateway';
+import { PriceCatalogue } from '@keeptrusts/gateway';
 import {
   lintPolicyConfig,
   type Fault,
   type LintResult,
-  type PolicyConfig,
   type SecretRef,
 } from '@keeptrusts/policy';
-
-/** The world that configurations are to run in. */
-export interface PolicyLintOptions {
-  /** What a configuration can resolve. */
-  secrets: Secrets;
-  /**
-   * @throws KeeptrustsError `provider_not_allowed` for targets that the platform does not allow
-   */
-  checkTargets(config: PolicyConfig): void;
-}
+import { checkTargets } from '../gateway/checkTargets';
+import { type Platform } from '../gateway/Platform';
 
 /** The lint as the gateway of this backend sees the world: with its secrets and its prices. */
 export class PolicyLint {
-  readonly #options: PolicyLintOptions;
+  readonly #platform: Platform;
   readonly #prices = new PriceCatalogue();
 
-  constructor(options: PolicyLintOptions) {
-    this.#options = options;
+  constructor(platform: Platform) {
+    this.#platform = platform;
   }
 
   /** Every fault of a `policy-config.yaml`. */
@@ -48,7 +39,7 @@ export class PolicyLint {
   async require(policyYaml: string): Promise<Fault[]> {
     const { faults, config } = await this.run(policyYaml);
     if (config) {
-      this.#options.checkTargets(config);
+      checkTargets(config, this.#platform.allowedHosts);
       return faults;
     }
     const errors = faults.filter(({ severity }) => severity === 'error');
@@ -63,6 +54,7 @@ export class PolicyLint {
 
   #lint(policyYaml: string, isSecretSet: (ref: SecretRef) => boolean) {
     return lintPolicyConfig(policyYaml, {
+      kinds: this.#platform.kinds,
       isSecretSet,
       isPriced: (provider, model) =>
         this.#prices.price(provider, model)(Date.now()) !== undefined,
@@ -70,7 +62,7 @@ export class PolicyLint {
   }
 
   async #missing(refs: readonly SecretRef[]): Promise<Set<string>> {
-    const { secrets } = this.#options;
+    const { secrets } = this.#platform;
     const missing = new Set<string>();
     for (const ref of refs) {
       const value = await secrets.resolve(ref);

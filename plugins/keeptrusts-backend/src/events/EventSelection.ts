@@ -52,10 +52,9 @@ function whereIn(
   values: readonly string[],
 ): void {
   const places = values.map(() => '?').join(', ');
-  query.whereRaw(
-    values.length > 0 ? `${expression} in (${places})` : '1 = 0',
-    [...values],
-  );
+  query.whereRaw(values.length > 0 ? `${expression} in (${places})` : '1 = 0', [
+    ...values,
+  ]);
 }
 
 /** Narrows a query on `events` down to a selection. */

@@ -13,7 +13,11 @@ import { type Knex } from 'knex';
 import { withinScope, type TeamScope } from '../access/TeamScope';
 import { type Page, type PageQuery } from '../database/paging';
 import { type UsageReader } from '../spend/UsageReader';
-import { filterColumns, type EventSelection, type Teams } from './EventSelection';
+import {
+  filterColumns,
+  type EventSelection,
+  type Teams,
+} from './EventSelection';
 import { type EventStore } from './EventStore';
 
 /** What narrows exchanges down, as a caller gives it. */
@@ -117,8 +121,9 @@ export class EventService {
     entity_ref,
   }: EventFilter): Promise<string[] | undefined> {
     if (entity_ref === undefined) return token_id ? [token_id] : undefined;
-    const query = this.#knex('token_entities')
-      .where({ entity_ref: entity_ref.toLowerCase() });
+    const query = this.#knex('token_entities').where({
+      entity_ref: entity_ref.toLowerCase(),
+    });
     if (token_id) query.where({ token_id });
     return query.pluck('token_id');
   }

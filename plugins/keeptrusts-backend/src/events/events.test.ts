@@ -110,7 +110,9 @@ eachDatabase('events', init => {
       const [row] = await knex('ledger_accounts')
         .where('id', 'like', 'account-%')
         .sum({ settled: 'settled' });
-      const double = events.filter(({ charged_accounts: [a, b] = [] }) => a !== b);
+      const double = events.filter(
+        ({ charged_accounts: [a, b] = [] }) => a !== b,
+      );
       expect(Number(row.settled)).toBe((200 + double.length) * 1_000_000);
     });
 
@@ -162,9 +164,9 @@ eachDatabase('events', init => {
       const theirs = [events[1].id];
       await expect(ids({ team_id: 'support' })).resolves.toEqual(theirs);
       await expect(ids({ team_id: support })).resolves.toEqual(theirs);
-      await expect(
-        ids({ team_id: 'support' }, 'search'),
-      ).rejects.toMatchObject({ code: 'not_found', param: 'team_id' });
+      await expect(ids({ team_id: 'support' }, 'search')).rejects.toMatchObject(
+        { code: 'not_found', param: 'team_id' },
+      );
     });
 
     it('of one key that is not theirs to nobody', async () => {

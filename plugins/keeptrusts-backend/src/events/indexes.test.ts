@@ -16,11 +16,7 @@ const selections: [string, EventSelection, string][] = [
     { teams: ['a'], equal: {}, sinceMs: testNoon },
     'events_team_idx',
   ],
-  [
-    'a key',
-    { teams: ['a'], tokens: ['tok_a'], equal: {} },
-    'events_token_idx',
-  ],
+  ['a key', { teams: ['a'], tokens: ['tok_a'], equal: {} }, 'events_token_idx'],
 ];
 
 /** Events enough for PostgreSQL to prefer an index. */
@@ -54,16 +50,19 @@ eachDatabase('a list of events', init => {
     return JSON.stringify(result.rows ?? result);
   }
 
-  it.each(selections)('of %s is read from an index in order', async (_, each, index) => {
-    const before = { createdAt: testNoon + count / 2, id: 'evt_x' };
-    for (const place of [undefined, before]) {
-      const plan = await planOf(
-        latestEvents(knex, each, ['body'], 51, place),
-      );
-      expect(plan).toContain(index);
-      expect(plan).not.toMatch(/Seq Scan|Sort|TEMP B-TREE|SCAN events"/);
-    }
-  });
+  it.each(selections)(
+    'of %s is read from an index in order',
+    async (_, each, index) => {
+      const before = { createdAt: testNoon + count / 2, id: 'evt_x' };
+      for (const place of [undefined, before]) {
+        const plan = await planOf(
+          latestEvents(knex, each, ['body'], 51, place),
+        );
+        expect(plan).toContain(index);
+        expect(plan).not.toMatch(/Seq Scan|Sort|TEMP B-TREE|SCAN events"/);
+      }
+    },
+  );
 
   it('of several teams sorts no more than their first pages', async () => {
     const plan = await planOf(

@@ -18,13 +18,12 @@ import {
   type Ledger,
   type Listener,
   type Recorder,
-  type Secrets,
 } from '@keeptrusts/gateway';
 import { type DirectoryChanges } from '../directory/DirectoryChanges';
 import { DatabaseDirectory } from '../directory/DatabaseDirectory';
 import { type PrincipalStore } from '../directory/PrincipalStore';
 import { type LastUse } from '../tokens/LastUse';
-import { type GatewaySettings } from './GatewaySettings';
+import { type Platform } from './Platform';
 import { PrincipalLoader } from './PrincipalLoader';
 
 /** The record of a gateway process: safe on its disk at once, in the database soon. */
@@ -37,16 +36,13 @@ export interface Journal extends Recorder {
 
 /** What the gateway inside the backend is made of. */
 export interface GatewayHostOptions {
-  settings: GatewaySettings;
+  platform: Platform;
   clock: Clock;
   logger: LoggerService;
   ledger: Ledger;
-  secrets: Secrets;
   principals: PrincipalStore;
   changes: DirectoryChanges;
   lastUse: LastUse;
-  /** Hosts that a team's `base_url` may point to; globs. */
-  allowedHosts: readonly string[];
   openJournal(gatewayId: string): Promise<Journal>;
 }
 
@@ -82,7 +78,8 @@ export class GatewayHost {
 
   /** Starts to serve. */
   static async start(options: GatewayHostOptions): Promise<GatewayHost> {
-    const { settings, clock, logger, ledger } = options;
+    const { platform, clock, logger, ledger } = options;
+    const { settings } = platform;
     const gatewayId = newId('gw', clock.now());
     const escrow = new Escrow(ledger, gatewayId);
     const pools = new UpstreamPools();
@@ -151,10 +148,11 @@ function openDirectory(
   escrow: Escrow,
   pools: UpstreamPools,
 ): Directory {
-  const { clock, logger, principals, changes, lastUse, secrets } = options;
+  const { platform, clock, logger, principals, changes, lastUse } = options;
+  const { secrets } = platform;
   const loader = new PrincipalLoader(
     { secrets, prices: new PriceCatalogue(), pools, escrow, clock },
-    options.allowedHosts,
+    platform,
   );
   const directory = new DatabaseDirectory({
     read: keyHash => principals.read(keyHash),

@@ -10,6 +10,7 @@ import { lintPolicyConfig } from '@keeptrusts/policy';
 import { LRUCache } from 'lru-cache';
 import { type PrincipalRow } from '../directory/PrincipalStore';
 import { checkTargets } from './checkTargets';
+import { type Platform } from './Platform';
 import { TeamFunds } from './TeamFunds';
 
 type ConfigurationRow = NonNullable<PrincipalRow['configuration']>;
@@ -19,14 +20,14 @@ const maxConfigurations = 1_000;
 /** Makes principals of what the database has of a key. Keys of one configuration share its compiled form. */
 export class PrincipalLoader {
   readonly #context: CompileContext;
-  readonly #allowedHosts: readonly string[];
+  readonly #platform: Platform;
   readonly #compiled = new LRUCache<string, Promise<Configuration>>({
     max: maxConfigurations,
   });
 
-  constructor(context: CompileContext, allowedHosts: readonly string[]) {
+  constructor(context: CompileContext, platform: Platform) {
     this.#context = context;
-    this.#allowedHosts = allowedHosts;
+    this.#platform = platform;
   }
 
   /** @throws KeeptrustsError `forbidden` for a key that nothing governs */
@@ -59,14 +60,15 @@ export class PrincipalLoader {
   }
 
   async #compile(row: ConfigurationRow): Promise<Configuration> {
-    const { config } = lintPolicyConfig(row.policyYaml);
+    const { kinds, allowedHosts } = this.#platform;
+    const { config } = lintPolicyConfig(row.policyYaml, { kinds });
     if (!config) {
       throw new KeeptrustsError(
         'forbidden',
         'The policy configuration of this key is not valid for this version of the gateway. Tell the platform team.',
       );
     }
-    checkTargets(config, this.#allowedHosts);
+    checkTargets(config, allowedHosts);
     const { configuration } = await compileConfiguration(
       config,
       this.#context,

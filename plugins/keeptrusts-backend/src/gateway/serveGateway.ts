@@ -1,5 +1,6 @@
 import { type Handler } from '@keeptrusts/gateway';
 import { Router } from 'express';
+import { type CallerIdentifier } from '../access/CallerIdentifier';
 import { isGatewayPath } from './GatewayMount';
 
 const probes = new Set(['/health', '/healthz', '/readyz']);
@@ -18,4 +19,16 @@ export function serveGateway(handler: Handler): Router {
     }
   });
   return router;
+}
+
+/** Prometheus' text, for whoever the control plane knows: it names models and amounts. */
+export function serveMetrics(
+  router: Router,
+  callers: CallerIdentifier,
+  handler: Handler,
+): void {
+  router.get('/metrics', async (request, response) => {
+    await callers.identify(request);
+    handler(request, response);
+  });
 }

@@ -1,5 +1,6 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
 import { type Operation } from '@keeptrusts/contract/api';
+import { type Clock } from '@keeptrusts/gateway';
 import { type Request } from 'express';
 import { type Knex } from 'knex';
 import { createHash } from 'node:crypto';
@@ -17,6 +18,10 @@ interface Row {
   answer: string | null;
 }
 
+const keptMs = 24 * 60 * 60_000;
+/** No request runs for so long: the process that had it is gone. */
+const abandonedMs = 5 * 60_000;
+
 /** Members of answers that are shown once: a repeat does not get them, and they are never stored. */
 const shownOnce = new Set(['key']);
 
@@ -26,9 +31,11 @@ const shownOnce = new Set(['key']);
  */
 export class Idempotency {
   readonly #knex: Knex;
+  readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(knex: Knex) {
+  constructor(knex: Knex, clock: Pick<Clock, 'now'>) {
     this.#knex = knex;
+    this.#clock = clock;
   }
 
   /**
@@ -66,14 +73,29 @@ export class Idempotency {
   }
 
   /** Answers are kept for a day. */
-  async forget(beforeMs: number): Promise<void> {
+  async forget(): Promise<void> {
     await this.#knex('idempotency_keys')
-      .where('created_at', '<', beforeMs)
+      .where('created_at', '<', this.#clock.now() - keptMs)
       .delete();
   }
 
   #rows(caller: string, key: string) {
     return this.#knex<Row>('idempotency_keys').where({ caller, key } as never);
+  }
+
+  /** True when the first request died before it had an answer: this one runs in its place. */
+  async #takeOver(
+    caller: string,
+    key: string,
+    digest: string,
+  ): Promise<boolean> {
+    const nowMs = this.#clock.now();
+    const taken: number = await this.#knex('idempotency_keys')
+      .where({ caller, key, request_digest: digest })
+      .whereNull('status')
+      .andWhere('created_at', '<', nowMs - abandonedMs)
+      .update({ created_at: nowMs });
+    return taken > 0;
   }
 
   /** Undefined when this request is the first of its key. */
@@ -87,12 +109,13 @@ export class Idempotency {
         caller,
         key,
         request_digest: digest,
-        created_at: Date.now(),
+        created_at: this.#clock.now(),
       });
       return undefined;
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
     }
+    if (await this.#takeOver(caller, key, digest)) return undefined;
     const row = await this.#rows(caller, key).first();
     if (!row || row.status === null) {
       throw conflict('A request with this Idempotency-Key is still running.');

@@ -24,6 +24,32 @@ import { outcomesOf } from './usageHours';
 /** Events are read in parts of this size where the database cannot count them by itself. */
 const part = 1000;
 
+/** Counts, added up by their keys. */
+class Sums {
+  readonly #sums = new Map<string, Count>();
+
+  add(counts: readonly Count[]): void {
+    for (const count of counts) {
+      const sum = this.#sums.get(count.key);
+      if (!sum) {
+        this.#sums.set(count.key, { ...count });
+        continue;
+      }
+      sum.requests += count.requests;
+      sum.blocked += count.blocked;
+      sum.redacted += count.redacted;
+      sum.escalated += count.escalated;
+      sum.input_tokens += count.input_tokens;
+      sum.output_tokens += count.output_tokens;
+      sum.cost += count.cost;
+    }
+  }
+
+  counts(): Count[] {
+    return [...this.#sums.values()];
+  }
+}
+
 /** Counts of exchanges: from the counts of whole hours, and from the events of what is left of a range. */
 export class UsageReader {
   readonly #knex: Knex;
@@ -121,32 +147,6 @@ export class UsageReader {
       latencies.add(String(group_key), latency_ms);
     }
     return latencies;
-  }
-}
-
-/** Counts, added up by their keys. */
-class Sums {
-  readonly #sums = new Map<string, Count>();
-
-  add(counts: readonly Count[]): void {
-    for (const count of counts) {
-      const sum = this.#sums.get(count.key);
-      if (!sum) {
-        this.#sums.set(count.key, { ...count });
-        continue;
-      }
-      sum.requests += count.requests;
-      sum.blocked += count.blocked;
-      sum.redacted += count.redacted;
-      sum.escalated += count.escalated;
-      sum.input_tokens += count.input_tokens;
-      sum.output_tokens += count.output_tokens;
-      sum.cost += count.cost;
-    }
-  }
-
-  counts(): Count[] {
-    return [...this.#sums.values()];
   }
 }
 

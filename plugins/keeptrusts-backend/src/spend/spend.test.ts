@@ -1,10 +1,18 @@
 import { usdToNano, type ExchangeEvent } from '@keeptrusts/contract';
-import { createTeam, getSpend, type spendGroups } from '@keeptrusts/contract/api';
+import {
+  createTeam,
+  getSpend,
+  type spendGroups,
+} from '@keeptrusts/contract/api';
 import { systemClock } from '@keeptrusts/gateway';
 import fc from 'fast-check';
 import { type Knex } from 'knex';
 import { eachDatabase } from '../__testUtils__/eachDatabase';
-import { exchangeEvent, outcome, testNoon } from '../__testUtils__/exchangeEvent';
+import {
+  exchangeEvent,
+  outcome,
+  testNoon,
+} from '../__testUtils__/exchangeEvent';
 import { startControlPlane } from '../__testUtils__/startControlPlane';
 import { EventStore } from '../events/EventStore';
 import { UsageReader } from './UsageReader';

@@ -7,11 +7,10 @@ import { type Position, type SpoolFolder } from './SpoolFolder';
 
 /** Where events go. It stores each once, so that a batch may come twice. */
 export interface EventSink {
+  /** How many events it takes best at a time. */
+  readonly batchSize: number;
   store(batch: readonly ExchangeEvent[]): Promise<unknown>;
 }
-
-/** Events in one batch. */
-const batchLines = 500;
 
 /** Lines that are next, and where the ones behind them begin. */
 interface Part {
@@ -90,7 +89,7 @@ export class FolderDrain {
       const path = join(this.folder.path, segment);
       const start = this.#position;
       const offset = segment === start?.segment ? start.offset : 0;
-      const read = await readLines(path, offset, batchLines);
+      const read = await readLines(path, offset, this.#sink.batchSize);
       const { lines, bytes, rest, restBytes } = read;
       if (lines.length > 0) {
         return { lines, next: { segment, offset: offset + bytes } };

@@ -46,6 +46,7 @@ describe('the drain of a spool', () => {
       root,
       gatewayId: newId('gw', now),
       sink: {
+        batchSize: 500,
         store: async batch => {
           if (faults-- > 0) throw new Error('the database is down');
           stored.push([...batch]);
@@ -97,12 +98,13 @@ describe('the drain of a spool', () => {
 
   it('stores events in their order, in batches, and leaves nothing behind', async () => {
     const drain = await open();
-    const spool = spoolFor(drain, 100_000);
+    const spool = spoolFor(drain, 500_000);
     const written: string[] = [];
     for (let i = 0; i < 20; i++) {
       written.push(...(await write(spool, 100)));
-      if (i % 3 === 0) await drain.drainOwn();
+      if (i % 10 === 0) await drain.drainOwn();
     }
+    await drain.drainOwn();
     expect(existsSync(join(drain.directory, 'events-00000001.ndjson'))).toBe(
       false,
     );
@@ -145,10 +147,11 @@ describe('the drain of a spool', () => {
       JSON.stringify(event),
     );
     writeFileSync(file, `${whole}\n${torn.slice(0, 50)}`);
-    drain.noteWritten(2);
+    drain.noteWritten(1);
     await drain.drainOwn();
     expect(ids()).toHaveLength(1);
     appendFileSync(file, `${torn.slice(50)}\n`);
+    drain.noteWritten(1);
     await drain.drainOwn();
     expect(ids()).toEqual([JSON.parse(whole).id, JSON.parse(torn).id]);
   });
@@ -305,6 +308,7 @@ describe('the drain of a spool', () => {
     const drain = await open({
       clock: systemClock,
       sink: {
+        batchSize: 500,
         store: async batch => {
           stored.push([...batch]);
           seen.resolve();

@@ -239,10 +239,7 @@ export class SpoolDrain {
   }
 }
 
-async function pause(
-  milliseconds: number,
-  signal: AbortSignal,
-): Promise<void> {
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   try {
     await sleep(milliseconds, undefined, { signal, ref: false });
   } catch {
