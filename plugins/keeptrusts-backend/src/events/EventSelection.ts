@@ -13,7 +13,7 @@ export const filterColumns = [
   'request_id',
   'conversation_id',
 ] as const;
-export type FilterColumn = (typeof filterColumns)[number];
+type FilterColumn = (typeof filterColumns)[number];
 
 /** Which exchanges are meant; all of it has to hold. */
 export interface EventSelection {

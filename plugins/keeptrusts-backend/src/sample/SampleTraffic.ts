@@ -4,7 +4,7 @@ import { type Knex } from 'knex';
 import { EventStore } from '../events/EventStore';
 
 /** The gateway that made-up exchanges are said to have gone through. There is none of that name. */
-export const sampleGatewayId = 'gw_sample';
+const sampleGatewayId = 'gw_sample';
 
 const tables = ['events', 'usage_hours', 'policy_hours'];
 const batchSize = 500;
