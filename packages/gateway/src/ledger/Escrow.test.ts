@@ -221,3 +221,38 @@ describe('an escrow account', () => {
     await expect(left(ledger, wallet)).resolves.toBe(80);
   });
 });
+
+describe('escrow of a holder that cannot report', () => {
+  it('is spent for nine minutes, and then no more until the ledger is back', async () => {
+    const memory = new MemoryLedger();
+    let isDown = false;
+    const failing = async () => {
+      throw new KeeptrustsError('ledger_unavailable', 'The ledger is away.');
+    };
+    const ledger: Ledger = {
+      draw: (...question) => (isDown ? failing() : memory.draw(...question)),
+      report: (...totals) => (isDown ? failing() : memory.report(...totals)),
+    };
+    let nowMs = 0;
+    const escrow = new Escrow(ledger, 'holder', () => nowMs);
+    const account = escrow.account({ id: 'wallet', limit: 1000 });
+    await account.hold(10);
+    account.settle(10, 10);
+    await escrow.report();
+    isDown = true;
+    nowMs = 8 * 60_000;
+    await expect(escrow.report()).rejects.toThrow('away');
+    expect(account.tryHold(1)).toBe(true);
+    account.settle(1, 1);
+    nowMs = 10 * 60_000;
+    await expect(escrow.report()).rejects.toThrow('away');
+    expect(account.tryHold(1)).toBe(false);
+    await expect(account.hold(1)).rejects.toMatchObject({
+      code: 'ledger_unavailable',
+    });
+    isDown = false;
+    await escrow.report();
+    await expect(account.hold(1)).resolves.toBe(true);
+    expect(account.spent).toBe(11);
+  });
+});

@@ -1,5 +1,10 @@
 import { type NanoUsd } from '@keeptrusts/contract';
-import { type Draw, type Ledger, type LedgerAccount } from './Ledger';
+import {
+  type Draw,
+  type EscrowReport,
+  type Ledger,
+  type LedgerAccount,
+} from './Ledger';
 
 /**
  * One holder's money on one account. Requests hold their worst case and settle to the exact cost, all
@@ -80,7 +85,7 @@ export class EscrowAccount {
   }
 
   /** This holder's totals for the ledger. */
-  report() {
+  report(): EscrowReport {
     return {
       account: this.#account,
       spent: this.#spent,
@@ -108,16 +113,31 @@ export class EscrowAccount {
   }
 }
 
+/**
+ * A ledger takes back the escrow of a holder that is silent for ten minutes. Shortly before that, a holder
+ * that cannot report stops spending it.
+ */
+const trustedMs = 9 * 60_000;
+
 /** All escrow of one gateway process, and the reports on it. */
 export class Escrow {
   readonly #ledger: Ledger;
   readonly #holder: string;
+  readonly #monotonic: () => number;
+  #reportedAt: number;
   readonly #accounts = new Map<string, EscrowAccount>();
   readonly #retired = new Set<string>();
 
-  constructor(ledger: Ledger, holder: string) {
+  /** @param monotonic - milliseconds since any fixed time */
+  constructor(
+    ledger: Ledger,
+    holder: string,
+    monotonic = () => performance.now(),
+  ) {
     this.#ledger = ledger;
     this.#holder = holder;
+    this.#monotonic = monotonic;
+    this.#reportedAt = monotonic();
   }
 
   /** The escrow on an account; the same one for the same id. */
@@ -141,8 +161,7 @@ export class Escrow {
       id => this.#accounts.get(id)?.idle ?? true,
     );
     for (const id of leaving) this.#accounts.get(id)?.giveBack();
-    const reports = [...this.#accounts.values()].map(each => each.report());
-    if (reports.length > 0) await this.#ledger.report(this.#holder, reports);
+    await this.#tell([...this.#accounts.values()].map(each => each.report()));
     for (const id of leaving) {
       this.#accounts.delete(id);
       this.#retired.delete(id);
@@ -151,7 +170,22 @@ export class Escrow {
 
   /** Gives everything back that no request holds, and reports a last time. */
   async close(): Promise<void> {
-    for (const account of this.#accounts.values()) account.giveBack();
+    this.#giveBackAll();
     await this.report();
+  }
+
+  async #tell(reports: readonly EscrowReport[]): Promise<void> {
+    const nowMs = this.#monotonic();
+    try {
+      if (reports.length > 0) await this.#ledger.report(this.#holder, reports);
+      this.#reportedAt = nowMs;
+    } catch (error) {
+      if (nowMs - this.#reportedAt > trustedMs) this.#giveBackAll();
+      throw error;
+    }
+  }
+
+  #giveBackAll(): void {
+    for (const account of this.#accounts.values()) account.giveBack();
   }
 }

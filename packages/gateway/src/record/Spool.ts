@@ -44,7 +44,9 @@ const maxWaiting = 10_000;
  * of one turn of the event loop are written together.
  */
 export class Spool implements Recorder {
-  readonly #options: Required<Pick<SpoolOptions, 'segmentBytes' | 'keepBytes'>> &
+  readonly #options: Required<
+    Pick<SpoolOptions, 'segmentBytes' | 'keepBytes'>
+  > &
     SpoolOptions;
   /** Opened with the first event: a gateway that cannot start leaves nothing behind. */
   #descriptor: number | undefined;
