@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   process.stderr.on('error', () => {});
   const code = await runProgram(
     process.argv.slice(2),
-    processTerminal(),
+    { terminal: processTerminal(), environment: process.env },
     version,
   );
   if (code !== 0) process.exitCode = code;

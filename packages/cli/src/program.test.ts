@@ -14,6 +14,30 @@ describe('kt', () => {
     expect(stdout).toContain('kt policy lint --file policy-config.yaml');
   });
 
+  it.each([
+    [['help'], 'Usage: kt '],
+    [['help', 'gateway', 'run'], 'Usage: kt gateway run [options]'],
+    [['help', 'tokens'], 'Usage: kt tokens '],
+    [['tokens', 'create', '--help'], 'kt tokens create --type gateway'],
+  ])('shows the help that is meant by %j', async (args, usage) => {
+    const { code, stdout, stderr } = await kt(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain(usage);
+    expect(stderr).toBe('');
+  });
+
+  it.each([
+    [['tokens', 'create'], 'Run kt tokens create --help'],
+    [['gateway', 'run', '--port', 'x'], 'Run kt gateway run --help'],
+    [['help', 'gatway'], "unknown command 'gatway'\nRun kt --help"],
+    [['help', 'policy', 'lnt'], "unknown command 'lnt'\nRun kt policy --help"],
+  ])('names the help that helps after %j', async (args, advice) => {
+    const { code, stdout, stderr } = await kt(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(advice);
+  });
+
   it('says its version', async () => {
     expect(await kt(['--version'])).toEqual({
       code: 0,

@@ -1,24 +1,41 @@
+import { KeeptrustsError } from '@keeptrusts/contract';
+import { UnreachableError } from '@keeptrusts/contract/api';
 import { Command, CommanderError } from 'commander';
+import { budgetsCommand } from './budgets/budgetsCommand';
 import { completionCommand } from './completion/completionCommand';
+import { configCommand } from './config/configCommand';
+import { describeRefusal } from './control-plane/describeRefusal';
+import { doctorCommand } from './doctor/doctorCommand';
+import { eventsCommand } from './events/eventsCommand';
 import { runCommand } from './gateway/runCommand';
+import { helpCommand } from './help/helpCommand';
+import { loginCommand } from './login/loginCommand';
+import { logoutCommand } from './login/logoutCommand';
+import { whoamiCommand } from './login/whoamiCommand';
 import { lintCommand } from './policy/lintCommand';
+import { teamsCommand } from './teams/teamsCommand';
+import { templatesCommand } from './templates/templatesCommand';
 import { CommandFault, exitCodes } from './terminal/CommandFault';
-import { type Terminal } from './terminal/Terminal';
+import { type Shell } from './terminal/Shell';
+import { gatewayKeyCommand, tokensCommand } from './tokens/tokensCommand';
+import { walletsCommand } from './wallets/walletsCommand';
 
 const examples = `
 Examples:
   kt gateway run                                       try the gateway, no file, no key
   kt gateway run --policy-config ./policy-config.yaml  serve your policies on a laptop
-  kt policy lint --file policy-config.yaml             check them in CI`;
+  kt policy lint --file policy-config.yaml             check them in CI
+  kt login --url https://portal.example.com            drive the gateway of a portal
+  kt gateway-key create --name my-key                  a key for an application`;
 
 /** `kt`, with all its commands. */
-function createProgram(terminal: Terminal, version: string): Command {
+function createProgram(shell: Shell, version: string): Command {
+  const { terminal } = shell;
   const program = new Command('kt')
-    .description('govern AI traffic: lint policies, run the gateway')
+    .description('govern AI traffic: policies, gateways, keys and money')
     .version(version)
     .addHelpText('after', examples)
     .showSuggestionAfterError()
-    .showHelpAfterError('Run kt --help for all commands.')
     .configureOutput({
       writeOut: text => terminal.out(text.trimEnd()),
       writeErr: text => terminal.err(text.trimEnd()),
@@ -29,18 +46,37 @@ function createProgram(terminal: Terminal, version: string): Command {
   const policy = new Command('policy')
     .description('work on policy files')
     .addCommand(lintCommand(terminal));
-  for (const command of [gateway, policy, completionCommand(terminal)]) {
+  for (const command of [
+    gateway,
+    policy,
+    loginCommand(shell),
+    logoutCommand(shell),
+    whoamiCommand(shell),
+    teamsCommand(shell),
+    gatewayKeyCommand(shell),
+    tokensCommand(shell),
+    configCommand(shell),
+    templatesCommand(shell),
+    walletsCommand(shell),
+    budgetsCommand(shell),
+    eventsCommand(shell),
+    doctorCommand(shell),
+    completionCommand(terminal),
+    helpCommand(),
+  ]) {
     program.addCommand(command);
   }
-  inherit(program);
+  inherit(program, program.name());
   return program;
 }
 
 /** Commands that are built on their own do not take over the settings of the program. */
-function inherit(parent: Command): void {
+function inherit(parent: Command, line: string): void {
+  parent.helpCommand(false);
+  parent.showHelpAfterError(`Run ${line} --help to see what it takes.`);
   for (const command of parent.commands) {
     command.copyInheritedSettings(parent);
-    inherit(command);
+    inherit(command, `${line} ${command.name()}`);
   }
 }
 
@@ -51,10 +87,10 @@ function inherit(parent: Command): void {
  */
 export async function runProgram(
   argv: readonly string[],
-  terminal: Terminal,
+  shell: Shell,
   version: string,
 ): Promise<number> {
-  const program = createProgram(terminal, version).exitOverride();
+  const program = createProgram(shell, version).exitOverride();
   for (const command of descendants(program)) command.exitOverride();
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -63,14 +99,23 @@ export async function runProgram(
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     }
-    if (error instanceof CommandFault) {
-      terminal.err(error.message);
-      return error.exitCode;
-    }
-    throw error;
+    const { message, exitCode } = toFault(error);
+    shell.terminal.err(message);
+    return exitCode;
   }
 }
 
 function descendants(command: Command): Command[] {
   return command.commands.flatMap(child => [child, ...descendants(child)]);
+}
+
+/** What a person is to be told; anything else is a mistake of ours. */
+function toFault(error: unknown): CommandFault {
+  if (error instanceof CommandFault) return error;
+  if (KeeptrustsError.is(error))
+    return new CommandFault(describeRefusal(error));
+  if (error instanceof UnreachableError) {
+    return new CommandFault(error.message, exitCodes.unreachable);
+  }
+  throw error;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const program = join(__dirname, '../../bin/kt');
+export const program = join(__dirname, '../../bin/kt');
 
 /** What a command gave back. */
 export interface Outcome {
@@ -21,23 +21,26 @@ export interface KtOptions {
 /** Starts the real program, as somebody who has no terminal. */
 export function startKt(
   args: readonly string[],
-  { cwd, env }: KtOptions = {},
+  options: KtOptions = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [program, ...args], {
-    cwd,
-    // Nothing outlives the tests, whatever they find out.
-    timeout: 50_000,
-    killSignal: 'SIGKILL',
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
-  });
+  return start(process.execPath, [program, ...args], options);
 }
 
 /** Runs a command to its end. */
 export async function kt(
   args: readonly string[],
+  options: KtOptions & { input?: string } = {},
+): Promise<Outcome> {
+  return run(process.execPath, [program, ...args], options);
+}
+
+/** Runs a program to its end. */
+export async function run(
+  file: string,
+  args: readonly string[],
   { input = '', ...options }: KtOptions & { input?: string } = {},
 ): Promise<Outcome> {
-  const child = startKt(args, options);
+  const child = start(file, args, options);
   child.stdin.end(input);
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
@@ -45,4 +48,18 @@ export async function kt(
     once(child, 'close'),
   ]);
   return { code, stdout, stderr };
+}
+
+function start(
+  file: string,
+  args: readonly string[],
+  { cwd, env }: KtOptions,
+): ChildProcessWithoutNullStreams {
+  return spawn(file, args, {
+    cwd,
+    // Nothing outlives the tests, whatever they find out.
+    timeout: 50_000,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+  });
 }

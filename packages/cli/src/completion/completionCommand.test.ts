@@ -37,15 +37,26 @@ describe('kt completion bash', () => {
   });
 
   it.each([
-    ['kt g', ['gateway']],
-    ['kt ', ['gateway', 'policy', 'completion', 'help']],
+    ['kt g', ['gateway', 'gateway-key']],
+    ['kt log', ['login', 'logout']],
+    ['kt tokens ', ['create', 'list', 'show', 'rotate', 'revoke']],
+    ['kt tokens create --team', ['--team-id']],
+    ['kt tokens create --type ', ['gateway', 'access']],
+    ['kt events list -o j', ['json']],
     ['kt gateway r', ['run']],
-    ['kt policy ', ['lint', 'help']],
+    ['kt policy ', ['lint']],
     ['kt gateway run --p', ['--policy-config', '--port']],
     ['kt gateway run --port 41002 --wor', ['--workers']],
     ['kt completion ', ['bash', 'zsh', 'fish']],
   ])('after "%s" offers %j', (line, words) => {
     expect(complete(source, line)).toEqual(words);
+  });
+
+  it('offers every command that there is', async () => {
+    const { stdout } = await kt(['--help']);
+    const [, commands] = stdout.split(/Commands:\n|\nExamples:/);
+    const names = [...commands.matchAll(/^ {2}([a-z-]+) /gm)];
+    expect(complete(source, 'kt ')).toEqual(names.map(([, name]) => name));
   });
 
   it('leaves the place to files where a file is meant', () => {
@@ -75,6 +86,7 @@ describe('kt completion fish', () => {
         "complete -c kt -n '__fish_use_subcommand' -a gateway -d 'run a gateway'",
         "complete -c kt -n '__fish_seen_subcommand_from gateway' -a run -d 'serve a policy file as an OpenAI-compatible gateway'",
         "complete -c kt -n '__fish_seen_subcommand_from policy; and __fish_seen_subcommand_from lint' -l strict -d 'treat warnings as faults'",
+        "complete -c kt -n '__fish_seen_subcommand_from whoami' -l output -x -a 'table json yaml' -d 'how to print'",
       ]),
     );
   });

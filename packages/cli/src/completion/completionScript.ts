@@ -6,7 +6,16 @@ export type Shell = (typeof shells)[number];
 /** Words that can follow a chain of commands. */
 interface Level {
   path: string[];
-  words: { text: string; description: string }[];
+  words: Word[];
+}
+
+interface Word {
+  text: string;
+  description: string;
+  /** Other ways to write it. */
+  aliases?: string[];
+  /** What an option takes, where that is a choice of a few. */
+  values?: readonly string[];
 }
 
 /** A script that teaches a shell the commands and options of a program. */
@@ -23,7 +32,7 @@ export function completionScript(shell: Shell, program: Command): string {
 function collect(command: Command, path: string[]): Level[] {
   const help = command.createHelp();
   const commands = help.visibleCommands(command);
-  const words = [
+  const words: Word[] = [
     ...commands.map(child => ({
       text: child.name(),
       description: child.description(),
@@ -33,8 +42,10 @@ function collect(command: Command, path: string[]): Level[] {
     ),
     ...help
       .visibleOptions(command)
-      .flatMap(({ long, description }) =>
-        long ? [{ text: long, description }] : [],
+      .flatMap(({ long, short, description, argChoices: values }) =>
+        long
+          ? [{ text: long, aliases: short ? [short] : [], description, values }]
+          : [],
       ),
   ];
   const children = commands
@@ -51,10 +62,20 @@ function bashScript(name: string, levels: Level[]): string {
         .map(({ text }) => text)
         .join(' ')}" ;;`,
   );
+  const values = levels.flatMap(({ path, words }) =>
+    words.flatMap(({ text, aliases = [], values: each }) =>
+      each ? [valueCase(path, [text, ...aliases], each)] : [],
+    ),
+  );
   return `_${name}_words() {
   case "$1" in
 ${cases.join('\n')}
     *) return 1 ;;
+  esac
+}
+_${name}_values() {
+  case "$1 $2" in
+${values.join('\n')}
   esac
 }
 _${name}_complete() {
@@ -62,6 +83,11 @@ _${name}_complete() {
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     _${name}_words "\${path:+$path }$word" >/dev/null && path="\${path:+$path }$word"
   done
+  local values="$(_${name}_values "$path" "\${COMP_WORDS[COMP_CWORD-1]}")"
+  if [[ -n $values ]]; then
+    COMPREPLY=($(compgen -W "$values" -- "$current"))
+    return
+  fi
   [[ $current == -* ]] && hidden=""
   COMPREPLY=($(compgen -X "$hidden" -W "$(_${name}_words "$path")" -- "$current"))
 }
@@ -69,9 +95,18 @@ complete -o default -F _${name}_complete ${name}
 `;
 }
 
+function valueCase(
+  path: readonly string[],
+  flags: readonly string[],
+  values: readonly string[],
+): string {
+  const patterns = flags.map(flag => `"${[...path, flag].join(' ')}"`);
+  return `    ${patterns.join(' | ')}) echo "${values.join(' ')}" ;;`;
+}
+
 function fishScript(name: string, levels: Level[]): string {
   const lines = levels.flatMap(({ path, words }) =>
-    words.map(({ text, description }) => {
+    words.map(({ text, description, values }) => {
       const condition =
         path.length === 0
           ? '__fish_use_subcommand'
@@ -80,7 +115,8 @@ function fishScript(name: string, levels: Level[]): string {
               .join('; and ');
       const word = text.startsWith('--') ? `-l ${text.slice(2)}` : `-a ${text}`;
       const quoted = description.replaceAll("'", "\\'");
-      return `complete -c ${name} -n '${condition}' ${word} -d '${quoted}'`;
+      const choice = values ? ` -x -a '${values.join(' ')}'` : '';
+      return `complete -c ${name} -n '${condition}' ${word}${choice} -d '${quoted}'`;
     }),
   );
   return `${lines.join('\n')}\n`;

@@ -45,7 +45,7 @@ export class GatewayLog {
 
   problem(message: string): void {
     if (this.#json) this.#json.warn(message);
-    else this.#terminal.err(this.#terminal.style('yellow', message));
+    else this.#terminal.err(this.#terminal.errors.style('yellow', message));
   }
 
   /** Facts for a program, a text for a person. */

@@ -232,7 +232,7 @@ function faulty(read: ReadConfig, terminal: Terminal): CommandFault {
 function describeFaults(read: ReadConfig, terminal: Terminal): string {
   return read.faults
     .filter(({ severity }) => severity === 'error')
-    .map(fault => formatFault(read, fault, terminal))
+    .map(fault => formatFault(read, fault, terminal.errors))
     .join('\n');
 }
 

@@ -18,6 +18,32 @@ const errorSchema = z.object({
   }),
 });
 
+const failure = {
+  description: 'A refusal',
+  content: {
+    [jsonType]: { schema: { $ref: '#/components/schemas/Error' } },
+  },
+};
+
+/** What SDKs call. Their bodies are OpenAI's, so they are not repeated here. */
+const gatewayPaths = {
+  '/v1/chat/completions': {
+    post: gatewayOperation('createChatCompletion', 'Create a chat completion'),
+  },
+  '/v1/models': {
+    get: gatewayOperation('listModels', 'List the models this key may call'),
+  },
+  '/health': {
+    get: {
+      operationId: 'health',
+      tags: ['gateway'],
+      summary: 'Whether the gateway is up',
+      security: [],
+      responses: { 200: { description: 'It is' } },
+    },
+  },
+};
+
 /**
  * The OpenAPI 3.1 document of gateway and control plane, made from the schemas that also check requests.
  *
@@ -52,32 +78,6 @@ export function openApiDocument(serverUrl: string, version: string) {
     paths: { ...gatewayPaths, ...controlPlanePaths() },
   };
 }
-
-const failure = {
-  description: 'A refusal',
-  content: {
-    [jsonType]: { schema: { $ref: '#/components/schemas/Error' } },
-  },
-};
-
-/** What SDKs call. Their bodies are OpenAI's, so they are not repeated here. */
-const gatewayPaths = {
-  '/v1/chat/completions': {
-    post: gatewayOperation('createChatCompletion', 'Create a chat completion'),
-  },
-  '/v1/models': {
-    get: gatewayOperation('listModels', 'List the models this key may call'),
-  },
-  '/health': {
-    get: {
-      operationId: 'health',
-      tags: ['gateway'],
-      summary: 'Whether the gateway is up',
-      security: [],
-      responses: { 200: { description: 'It is' } },
-    },
-  },
-};
 
 function gatewayOperation(operationId: string, summary: string) {
   return {

@@ -15,7 +15,9 @@ type Envelope =
 /** What one side offers to the other, as functions by name. */
 export type Offer = Record<string, Handler>;
 
-type ParametersOf<F> = F extends (...parameters: infer P) => unknown ? P : never;
+type ParametersOf<F> = F extends (...parameters: infer P) => unknown
+  ? P
+  : never;
 type ResultOf<F> = F extends (...parameters: never[]) => infer R
   ? Awaited<R>
   : never;

@@ -1,12 +1,15 @@
 import { type Fault } from '@keeptrusts/policy';
-import { type Terminal } from '../../terminal/Terminal';
+import { type Styles } from '../../terminal/Terminal';
 import { excerpt } from './excerpt';
 import { type LintedFile } from './LintedFile';
+
+/** A fault of this lint, or of a control plane that may be newer and know more codes. */
+type ShownFault = Omit<Fault, 'code'> & { code: string };
 
 /** Faults for a person: where, what, the line with a caret under it, and what to write instead. */
 export function formatText(
   files: readonly LintedFile[],
-  terminal: Terminal,
+  terminal: Styles,
 ): string {
   const blocks = files.flatMap(file =>
     file.faults.map(fault => formatFault(file, fault, terminal)),
@@ -17,8 +20,8 @@ export function formatText(
 /** One fault, over several lines. */
 export function formatFault(
   { path, text }: Pick<LintedFile, 'path' | 'text'>,
-  fault: Fault,
-  terminal: Terminal,
+  fault: ShownFault,
+  terminal: Styles,
 ): string {
   const { line, column, severity, code, message, suggestion } = fault;
   const colour = severity === 'error' ? 'red' : 'yellow';
@@ -32,7 +35,7 @@ export function formatFault(
   return `${lines.join('\n')}\n`;
 }
 
-function showLine(text: string, fault: Fault, terminal: Terminal): string[] {
+function showLine(text: string, fault: ShownFault, terminal: Styles): string[] {
   const { source, carets } = excerpt(text, fault);
   const number = String(fault.line);
   const gutter = ' '.repeat(number.length);
@@ -45,13 +48,13 @@ function showLine(text: string, fault: Fault, terminal: Terminal): string[] {
   ];
 }
 
-function fix(suggestion: string, terminal: Terminal): string[] {
+function fix(suggestion: string, terminal: Styles): string[] {
   const label = terminal.style('green', 'fix:');
   const [first, ...rest] = suggestion.split('\n');
   return [`  ${label} ${first}`, ...rest.map(line => `       ${line}`)];
 }
 
-function summary(files: readonly LintedFile[], terminal: Terminal): string {
+function summary(files: readonly LintedFile[], terminal: Styles): string {
   const faults = files.flatMap(file => file.faults);
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
