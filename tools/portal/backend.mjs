@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endGroup, startNode } from '../processes/background.mjs';
@@ -18,19 +19,30 @@ export class Backend {
   #exited;
   #lastLines = [];
 
-  /** Every line that the backend says goes to `log`; those it logs as errors also to `onError`. */
-  constructor(root, { node, env, port, log, onError }) {
+  /**
+   * Every line that the backend says goes to `log`; those it logs as errors also to `onError`. `settings` are
+   * environment variables, `configFiles` come on top of the configuration in the root.
+   */
+  constructor(
+    root,
+    { node, env, port, log, onError, settings = {}, configFiles = [] },
+  ) {
     this.#port = port;
     this.#log = log;
     const hook = join(root, transform);
     this.#child = startNode(
       node,
-      ['--enable-source-maps', '--require', hook, 'src/index'],
+      [
+        '--enable-source-maps',
+        ...['--require', hook, 'src/index'],
+        ...configArguments(root, configFiles),
+      ],
       {
         cwd: join(root, 'packages/backend'), // where backstage-cli starts it, so that paths in the settings agree
         env: {
-          NODE_ENV: 'development', // in which Backstage admits guests
+          NODE_ENV: 'development', // in which the sign-in of the demo works
           ...portSettings(port),
+          ...settings,
           ...env,
         },
         onLine: line => {
@@ -88,4 +100,14 @@ export class Backend {
       }`,
     );
   }
+}
+
+/** Backstage reads the files of the root by itself only when it is told of no other. */
+function configArguments(root, configFiles) {
+  if (configFiles.length === 0) return [];
+  return ['app-config.yaml', 'app-config.local.yaml']
+    .map(name => join(root, name))
+    .filter(existsSync)
+    .concat(configFiles)
+    .flatMap(file => ['--config', file]);
 }

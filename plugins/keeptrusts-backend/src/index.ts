@@ -9,5 +9,6 @@ export {
   teamConditions,
   teamResourceRef,
 } from './access/rules';
+export { gatewayMount, type GatewayMount } from './gateway/GatewayMount';
 export { keeptrustsPlugin as default } from './plugin';
 export { SampleTraffic } from './sample/SampleTraffic';

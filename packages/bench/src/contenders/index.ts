@@ -1,3 +1,4 @@
+import { backstage } from './backstage';
 import { bare } from './bare';
 import { type Contender } from './Contender';
 import { direct } from './direct';
@@ -15,5 +16,6 @@ export const references: readonly Contender[] = [bare, direct];
 export const contenders: readonly Contender[] = [
   ...references,
   ...keeptrusts,
+  ...backstage,
   ...peers,
 ];

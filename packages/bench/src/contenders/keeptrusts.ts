@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { freePort } from '../processes/freePort';
 import { startProcess } from '../processes/startProcess';
 import { type Contender } from './Contender';
+import { policyConfig } from './policyConfig';
 
 const kt = join(
   dirname(require.resolve('@keeptrusts/cli/package.json')),
@@ -11,30 +12,21 @@ const kt = join(
   'kt',
 );
 
-const wholeChain = `
-policies:
-  - { name: pii, type: pii_detection, action: redact }
-  - { name: models, type: model_filter, allowed_models: ['gpt-*'] }
-  - { name: rate, type: rate_limit, max_requests_per_minute: 100000000 }
-  - { name: cost, type: cost_limit, action: block, daily_limit: 1000000 }
-  - { name: audit, type: log, retention_days: 365 }
-`;
-
 /** With everything on that a request can meet. */
 export const wholeChainGateway = contender(
   'keeptrusts, whole chain',
   'kt gateway run; PII in and out, model filter, rate, cost, audit',
-  wholeChain,
+  true,
 );
 
 /** Our listener, as `kt gateway run` starts it: exchanges are priced, recorded and logged in each. */
 export const keeptrusts: readonly Contender[] = [
-  contender('keeptrusts, empty chain', 'kt gateway run, no policies', ''),
+  contender('keeptrusts, empty chain', 'kt gateway run, no policies', false),
   wholeChainGateway,
   contender(
     'keeptrusts, 2 workers',
     'the same with --workers 2',
-    wholeChain,
+    true,
     '--workers=2',
   ),
 ];
@@ -42,7 +34,7 @@ export const keeptrusts: readonly Contender[] = [
 function contender(
   name: string,
   about: string,
-  policies: string,
+  wholeChain: boolean,
   ...options: string[]
 ): Contender {
   return {
@@ -54,7 +46,7 @@ function contender(
       const port = await freePort();
       const folder = mkdtempSync(join(tmpdir(), 'bench-kt-'));
       const file = join(folder, 'policy-config.yaml');
-      writeFileSync(file, config(upstreamPort) + policies);
+      writeFileSync(file, policyConfig(upstreamPort, { wholeChain }));
       return startProcess({
         name,
         command: process.execPath,
@@ -73,16 +65,4 @@ function contender(
       });
     },
   };
-}
-
-function config(upstreamPort: number): string {
-  return `
-pack: { name: bench }
-providers:
-  targets:
-    - id: openai
-      provider: openai
-      base_url: http://127.0.0.1:${upstreamPort}/v1
-      secret_key_ref: { env: OPENAI_API_KEY }
-`;
 }
