@@ -4,7 +4,8 @@
  *   contract ← policy ← gateway ← cli, plugins/keeptrusts-backend
  *   contract ← plugins/keeptrusts-common ← the other plugins
  */
-const TEST = '\\.test\\.tsx?$|/__testUtils__/|/__fixtures__/|/setupTests\\.ts$';
+const TEST =
+  '\\.test\\.tsx?$|/__testUtils__/|/setupTests\\.ts$|^plugins/[^/]+/dev/';
 const ROOMS = '^(packages|plugins)/';
 
 /** `room` may import from itself and, of this repository, from `allowed` only; `but` names files that may more. */
@@ -91,6 +92,7 @@ module.exports = {
       from: { path: `${ROOMS}[^/]+/src/`, pathNot: TEST },
       to: {
         dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['npm-peer'],
         pathNot: '/@backstage/cli/asset-types/', // types of images, for the compiler
       },
     },
