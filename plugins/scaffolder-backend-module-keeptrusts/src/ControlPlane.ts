@@ -1,5 +1,6 @@
 import {
   type AuthService,
+  type BackstageCredentials,
   type DiscoveryService,
 } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
@@ -26,26 +27,34 @@ export interface Step {
   task: { id: string };
   step?: { id?: string };
   signal?: AbortSignal;
+  /** Whoever started the task. */
+  getInitiatorCredentials(): Promise<BackstageCredentials>;
 }
 
 const pluginId = 'keeptrusts';
 
 /**
- * The control plane, as the scaffolder reaches it: as itself, not as the person who runs the template. What
- * that person may start is decided by the permissions of templates and actions.
+ * The control plane, as the scaffolder reaches it: as itself, since a template may give what a person could
+ * not take, such as money. For whom it gives it is checked as the person who runs the template.
  */
 export class ControlPlane {
   readonly #options: ControlPlaneOptions;
   readonly #client: ControlPlaneClient;
 
   constructor(options: ControlPlaneOptions) {
-    const { auth, discovery } = options;
     this.#options = options;
-    this.#client = new ControlPlaneClient({
+    this.#client = this.#clientAs(() =>
+      options.auth.getOwnServiceCredentials(),
+    );
+  }
+
+  #clientAs(whom: () => Promise<BackstageCredentials>): ControlPlaneClient {
+    const { auth, discovery } = this.#options;
+    return new ControlPlaneClient({
       baseUrl: () => discovery.getBaseUrl(pluginId),
       token: async () => {
         const { token } = await auth.getPluginRequestToken({
-          onBehalfOf: await auth.getOwnServiceCredentials(),
+          onBehalfOf: await whom(),
           targetPluginId: pluginId,
         });
         return token;
@@ -70,17 +79,28 @@ export class ControlPlane {
     operation: Op,
     input: OperationInput<Op>,
     step: Step,
+    client = this.#client,
   ): Promise<OperationResult<Op>> {
     const subject = [step.task.id, step.step?.id, operation.id, input];
     const idempotencyKey = digestOf(subject);
     try {
-      return await this.call(operation, input, {
+      return await client.call(operation, input, {
         idempotencyKey,
         signal: step.signal,
       });
     } catch (error) {
       throw isCode(error, 'idempotency_conflict') ? underWay(error) : error;
     }
+  }
+
+  /** The same with no more rights than the person who started the task has. */
+  async callOnceAsInitiator<Op extends Operation>(
+    operation: Op,
+    input: OperationInput<Op>,
+    step: Step,
+  ): Promise<OperationResult<Op>> {
+    const initiator = this.#clientAs(() => step.getInitiatorCredentials());
+    return this.callOnce(operation, input, step, initiator);
   }
 
   /** What an SDK is given as `base_url`. */

@@ -1,17 +1,35 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 // The tests run against the real control plane; nothing of it is in the package.
 // eslint-disable-next-line @backstage/no-mixed-plugin-imports
-import keeptrustsPlugin from '@keeptrusts/backstage-plugin-keeptrusts-backend';
+import keeptrustsPlugin, {
+  decideByTeam,
+} from '@keeptrusts/backstage-plugin-keeptrusts-backend';
 import { ControlPlane } from '../ControlPlane';
 import { LossyProxy } from './LossyProxy';
 
 const secrets = { key: Buffer.alloc(32, 7).toString('base64') };
+
+/** Whoever starts tasks in these tests is in these groups. */
+const claims = ['search-team', 'ann', 'bob'].map(
+  name => `group:default/${name}`,
+);
+
+const permissions = mockServices.permissions.mock({
+  authorizeConditional: async (queries, options) => {
+    const principal = options?.credentials.principal as { type: string };
+    const isPlatform = principal.type === 'service';
+    return queries.map(
+      ({ permission }) => decideByTeam(permission, { claims, isPlatform })!,
+    );
+  },
+});
 
 /** The real control plane over HTTP, with a wire in front of it that can be cut. */
 export async function startPlane() {
   const backend = await startTestBackend({
     features: [
       keeptrustsPlugin,
+      permissions.factory,
       mockServices.rootConfig.factory({ data: { keeptrusts: { secrets } } }),
     ],
   });

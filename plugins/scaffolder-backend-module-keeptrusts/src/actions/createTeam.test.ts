@@ -54,6 +54,12 @@ describe('keeptrusts:team:create', () => {
     });
   });
 
+  it('makes no team for a group that whoever started the task is not in', async () => {
+    await expect(
+      runAction(action, { name: 'theirs', owner: 'group:default/payments' }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   it('gives a team to groups only', async () => {
     await expect(
       runAction(action, { name: 'mine', owner: 'user:default/ann' }),

@@ -83,7 +83,8 @@ async function createOrTake(
   step: Step,
 ): Promise<{ id: string; slug: string; created: boolean }> {
   try {
-    const { id, slug } = await plane.callOnce(
+    // As that person: nobody onboards a team for a group that is not theirs.
+    const { id, slug } = await plane.callOnceAsInitiator(
       createTeam,
       { body: wanted },
       step,
