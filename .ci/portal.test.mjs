@@ -1,50 +1,31 @@
 /** `npm start` as a person uses it, up to Ctrl-C. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { test } from 'node:test';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function startPortal(t) {
-  const port = await freePort();
-  const npm = spawn('npm', ['start'], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true, // a process group, which is what a terminal sends Ctrl-C to
-  });
-  const ended = once(npm, 'exit');
-  t.after(() => {
-    const runs = npm.exitCode === null && npm.signalCode === null;
-    if (runs) process.kill(-npm.pid, 'SIGKILL');
-  });
-  const announced = (async () => {
-    let said = '';
-    for await (const chunk of npm.stdout) {
-      said += chunk;
-      if (said.includes('is ready')) return true;
-    }
-    return false;
-  })();
-  assert.ok(await announced, 'the portal ended before it was ready');
-  return { npm, ended, url: `http://localhost:${port}/` };
-}
+import { startPortal } from './portal.mjs';
 
 const isDown = url => assert.rejects(fetch(url), /fetch failed/);
 
 test('the portal starts, serves its front end and stops at Ctrl-C', async t => {
-  const { npm, ended, url } = await startPortal(t);
+  const { npm, ended, url, said } = await startPortal(t);
   const page = await fetch(url);
   assert.equal(page.status, 200);
   assert.match(await page.text(), /<div id="root">/);
+
+  // What it prints is ready to paste.
+  const [, key] = /api_key\s+(kt_gk_\w+)/.exec(said);
+  const [, baseUrl] = /base_url\s+(\S+\/v1)/.exec(said);
+  const answer = await fetch(`${baseUrl}/chat/completions`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${key}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      model: 'gpt-4o-mini',
+      messages: [{ role: 'user', content: 'Hello' }],
+    }),
+  });
+  assert.equal(answer.status, 200);
 
   process.kill(-npm.pid, 'SIGINT');
   await ended;

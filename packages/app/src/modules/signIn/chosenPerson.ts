@@ -1,8 +1,18 @@
-const key = 'demo-person';
+const item = 'keeptrusts-demo-person';
 
-/** Whom this browser tab is signed in as; another tab can be somebody else. */
+/**
+ * Who somebody is in this tab. A new tab, such as one that a link opens, begins as whoever was chosen last;
+ * a tab keeps its person, so that two can be compared side by side.
+ */
 export const chosenPerson = {
-  get: () => sessionStorage.getItem(key) ?? undefined,
-  set: (name: string) => sessionStorage.setItem(key, name),
-  forget: () => sessionStorage.removeItem(key),
+  get: (): string | undefined =>
+    sessionStorage.getItem(item) ?? localStorage.getItem(item) ?? undefined,
+  set: (name: string): void => {
+    sessionStorage.setItem(item, name);
+    localStorage.setItem(item, name);
+  },
+  forget: (): void => {
+    sessionStorage.removeItem(item);
+    localStorage.removeItem(item);
+  },
 };

@@ -1,0 +1,1 @@
+export { keeptrustsPlugin as default } from './plugin';

@@ -1,0 +1,113 @@
+import { Cell, CellText, Flex, Text, type ColumnConfig } from '@backstage/ui';
+import { type ExchangeEvent } from '@keeptrusts/contract/api';
+import { type Formats } from '../../display/formats';
+import { Moment } from '../../display/Moment';
+import { VerdictBadge } from '../../display/VerdictBadge';
+import { type Translate } from '../../translation';
+import { explainExchange } from './explainExchange';
+import { outcomeOf } from './outcomeOf';
+import { Muted } from '../../display/Muted';
+
+/** Exchanges that never took place are of this gateway. */
+const sampleGatewayId = 'gw_sample';
+
+const Small = ({ children }: { children: string }) => (
+  <Muted as="div" variant="body-x-small">
+    {children}
+  </Muted>
+);
+
+const Reasons = ({ t, event }: { t: Translate; event: ExchangeEvent }) => {
+  const reasons = explainExchange(t, event);
+  if (reasons.length === 0) {
+    return <Muted variant="body-medium">{t('exchange.passed')}</Muted>;
+  }
+  return (
+    <Flex direction="column" gap="1">
+      {reasons.map(reason => (
+        <Text key={reason} style={{ overflowWrap: 'anywhere' }}>
+          {reason}
+        </Text>
+      ))}
+    </Flex>
+  );
+};
+
+/** What is shown of an exchange. */
+export function exchangeColumns(
+  t: Translate,
+  formats: Formats,
+): ColumnConfig<ExchangeEvent>[] {
+  return [
+    {
+      id: 'time',
+      label: t('exchange.time'),
+      isRowHeader: true,
+      width: '1fr',
+      minWidth: 130,
+      cell: event => (
+        <Cell>
+          <Moment time={event.created_at} />
+          {event.gateway_id === sampleGatewayId && <Small>{t('sample')}</Small>}
+        </Cell>
+      ),
+    },
+    {
+      id: 'verdict',
+      label: t('exchange.verdict'),
+      width: '1fr',
+      minWidth: 120,
+      cell: event => (
+        <Cell>
+          <VerdictBadge outcome={outcomeOf(event)} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'why',
+      label: t('exchange.why'),
+      width: '3fr',
+      minWidth: 260,
+      cell: event => (
+        <Cell>
+          <Reasons t={t} event={event} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'model',
+      label: t('exchange.model'),
+      width: '1.5fr',
+      minWidth: 150,
+      cell: event => <CellText {...modelOf(t, event)} />,
+    },
+    {
+      id: 'tokens',
+      label: t('exchange.tokens'),
+      width: '1fr',
+      minWidth: 120,
+      cell: ({ input_tokens, output_tokens }) => (
+        <Cell>
+          {t('exchange.tokenCounts', {
+            input: formats.number(input_tokens),
+            output: formats.number(output_tokens),
+          })}
+        </Cell>
+      ),
+    },
+    {
+      id: 'cost',
+      label: t('exchange.cost'),
+      width: '0.8fr',
+      minWidth: 100,
+      cell: ({ cost_usd }) => <Cell>{formats.usd(cost_usd)}</Cell>,
+    },
+  ];
+}
+
+function modelOf(t: Translate, { requested_model, model }: ExchangeEvent) {
+  const title = requested_model ?? model ?? t('exchange.noModel');
+  return model && model !== title
+    ? { title, description: t('exchange.served', { model }) }
+    : { title };
+}
