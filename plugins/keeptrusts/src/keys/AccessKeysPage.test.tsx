@@ -73,6 +73,8 @@ async function dialog() {
   return within(await screen.findByRole('dialog'));
 }
 
+afterEach(() => window.history.replaceState({}, '', '/'));
+
 describe('the list of keys', () => {
   it('shows state, configuration, last use, what is left, and expiry', async () => {
     showWorld();
@@ -99,6 +101,13 @@ describe('the list of keys', () => {
     expect(
       await screen.findByText('No key matches these filters'),
     ).toBeInTheDocument();
+  });
+
+  it('begins with the team that a link names', async () => {
+    window.history.replaceState({}, '', `/?team=${searchTeam.id}`);
+    showWorld();
+    expect(await rowOf('search-gw-key')).toBeInTheDocument();
+    expect(screen.queryByText('support-team-gw-key')).not.toBeInTheDocument();
   });
 
   it('turns pages', async () => {
@@ -327,8 +336,6 @@ describe('revoking a key', () => {
 
 describe('a key in the secret store', () => {
   const stored = sampleToken({ secret_path: 'secret/data/support' });
-
-  afterEach(() => window.history.replaceState({}, '', '/'));
 
   it('is taken out once', async () => {
     const plane = showWorld({ tokens: [stored] });

@@ -17,6 +17,7 @@ import { type KeyAction } from './KeyActions';
 import { KeyDialogs } from './KeyDialogs';
 import { KeyFilters } from './KeyFilters';
 import { KeyTable } from './KeyTable';
+import { linkParameter } from './linkParameter';
 import { loadKeyPage, type KeyFilter, type KeyRow } from './loadKeyPage';
 import { loadTeams } from './loadTeams';
 import { useRevealLink } from './useRevealLink';
@@ -30,7 +31,7 @@ export const AccessKeysPage = () => {
   const teams = useLoad(() => loadTeams(api), [api]);
   const { tableProps, reload, filter } = useTable<KeyRow, KeyFilter>({
     mode: 'cursor',
-    initialFilter: {},
+    initialFilter: { teamId: linkParameter('team') },
     paginationOptions: { pageSize: 20, showPageSizeOptions: false },
     getData: ({ cursor, pageSize, filter: wanted = {}, signal }) =>
       loadKeyPage(api, wanted, { limit: pageSize, cursor }, signal),

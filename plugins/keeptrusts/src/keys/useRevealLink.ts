@@ -4,8 +4,7 @@ import { useEffect, useRef } from 'react';
 import { keeptrustsApiRef } from '../api/KeeptrustsApi';
 import { orHidden } from '../loading/orHidden';
 import { type KeyAction } from './KeyActions';
-
-const parameter = 'reveal';
+import { linkParameter } from './linkParameter';
 
 /**
  * Follows a link such as `?reveal=tok_…`, which a software template ends with: it asks whether to show the
@@ -17,7 +16,7 @@ export function useRevealLink(onAction: (action: KeyAction) => void): void {
   latest.current = onAction;
 
   useEffect(() => {
-    const id = new URLSearchParams(window.location.search).get(parameter);
+    const id = linkParameter('reveal');
     if (!id) return undefined;
     let isGone = false;
     const follow = async () => {
