@@ -147,7 +147,12 @@ test('a person onboards a team and governs its key', async t => {
 
 /** No serious fault, by axe, in what this product draws. */
 async function assertAccessible(page) {
-  await page.mouse.move(0, 0); // what is hovered over has other colours
+  // What is hovered over, loading or fading in has other colours.
+  await page.mouse.move(0, 0);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(each => each.finished)),
+  );
   await page.evaluate(axe);
   const faults = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run('main, article', {

@@ -14,6 +14,11 @@ beforeEach(() => {
 const keyFile = () => join(folder, 'secret-store.key');
 const note = state =>
   writeFileSync(join(folder, 'demo.json'), JSON.stringify(state));
+/** Waiting for the backend does not keep a process alive, so a test has to. */
+const alive = work => {
+  const timer = setInterval(() => {}, 1000);
+  return work.finally(() => clearInterval(timer));
+};
 const runOf = demo => JSON.parse(demo.settings(7008).APP_CONFIG_demo_run);
 
 test('makes the key of the secret store once, for its owner only', () => {
@@ -45,7 +50,7 @@ test('tells the backend where it is and what is wanted', () => {
 test('is ready when the backend has noted down this start, not an earlier one', async () => {
   const demo = new Demo(folder);
   note({ run: 'an earlier one', gatewayKey: { key: 'old' } });
-  const key = demo.ready();
+  const key = alive(demo.ready());
   note({ run: runOf(demo), gatewayKey: { key: 'new' } });
   assert.equal(await key, 'new');
 });
@@ -53,5 +58,5 @@ test('is ready when the backend has noted down this start, not an earlier one', 
 test('says what went wrong', async () => {
   const demo = new Demo(folder);
   note({ run: runOf(demo), problem: 'no template' });
-  await assert.rejects(demo.ready(), /could not be made: no template/);
+  await assert.rejects(alive(demo.ready()), /could not be made: no template/);
 });
