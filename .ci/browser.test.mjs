@@ -1,15 +1,18 @@
-/** What people do in the portal, in a real browser. Screenshots go to `.portal/screenshots`. */
+/**
+ * What people do in the portal, in a real browser. Screenshots go to `.portal/screenshots`, or where SCREENSHOTS
+ * says: those of the handbook are made by `SCREENSHOTS=docs/images node --test .ci/browser.test.mjs`.
+ */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { startPortal } from './portal.mjs';
 
 const require = createRequire(import.meta.url);
 const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const screenshots = join(import.meta.dirname, '../.portal/screenshots');
+const screenshots = resolve(process.env.SCREENSHOTS ?? '.portal/screenshots');
 mkdirSync(screenshots, { recursive: true });
 
 const wide = { width: 1280, height: 900 };

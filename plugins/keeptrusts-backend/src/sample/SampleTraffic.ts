@@ -1,10 +1,8 @@
 import { type DatabaseService } from '@backstage/backend-plugin-api';
+import { SAMPLE_GATEWAY_ID } from '@keeptrusts/backstage-plugin-keeptrusts-common';
 import { type ExchangeEvent } from '@keeptrusts/contract';
 import { type Knex } from 'knex';
 import { EventStore } from '../events/EventStore';
-
-/** The gateway that made-up exchanges are said to have gone through. There is none of that name. */
-const sampleGatewayId = 'gw_sample';
 
 const tables = ['events', 'usage_hours', 'policy_hours'];
 const batchSize = 500;
@@ -32,6 +30,7 @@ export class SampleTraffic {
     for (let start = 0; start < events.length; start += batchSize) {
       await store.store(events.slice(start, start + batchSize).map(asSample));
     }
+    await noteLastUse(knex, events);
   }
 
   async remove(): Promise<void> {
@@ -40,13 +39,32 @@ export class SampleTraffic {
 }
 
 function asSample(event: ExchangeEvent): ExchangeEvent {
-  return { ...event, gateway_id: sampleGatewayId, charged_accounts: [] };
+  return { ...event, gateway_id: SAMPLE_GATEWAY_ID, charged_accounts: [] };
+}
+
+/** Or a key with a month of exchanges would seem never to have been used. */
+async function noteLastUse(
+  knex: Knex,
+  events: readonly ExchangeEvent[],
+): Promise<void> {
+  const lastUse = new Map<string, number>();
+  for (const { token_id, created_at } of events) {
+    if (token_id === undefined) continue;
+    const usedAt = Date.parse(created_at);
+    lastUse.set(token_id, Math.max(usedAt, lastUse.get(token_id) ?? 0));
+  }
+  for (const [id, last_used_at] of lastUse) {
+    await knex('tokens')
+      .where({ id })
+      .whereNull('last_used_at')
+      .update({ last_used_at });
+  }
 }
 
 async function removeFrom(knex: Knex): Promise<void> {
   await knex.transaction(async transaction => {
     for (const table of tables) {
-      await transaction(table).where('gateway_id', sampleGatewayId).delete();
+      await transaction(table).where('gateway_id', SAMPLE_GATEWAY_ID).delete();
     }
   });
 }

@@ -1,3 +1,4 @@
+import { SAMPLE_GATEWAY_ID } from '@keeptrusts/backstage-plugin-keeptrusts-common';
 import { newId, type ExchangeEvent } from '@keeptrusts/contract';
 import { Dice } from './Dice';
 import {
@@ -90,7 +91,7 @@ function exchange(
     type: 'exchange' as const,
     created_at: new Date(timeMs).toISOString(),
     request_id: newId('req', timeMs),
-    gateway_id: 'gw_sample',
+    gateway_id: SAMPLE_GATEWAY_ID,
     team_id: source.teamId,
     token_id: source.tokenId,
     config_id: source.configurationId,

@@ -1,4 +1,5 @@
 import { Cell, CellText, Flex, Text, type ColumnConfig } from '@backstage/ui';
+import { SAMPLE_GATEWAY_ID } from '@keeptrusts/backstage-plugin-keeptrusts-common';
 import { type ExchangeEvent } from '@keeptrusts/contract/api';
 import { type Formats } from '../../display/formats';
 import { Moment } from '../../display/Moment';
@@ -7,9 +8,6 @@ import { type Translate } from '../../translation';
 import { explainExchange } from './explainExchange';
 import { outcomeOf } from './outcomeOf';
 import { Muted } from '../../display/Muted';
-
-/** Exchanges that never took place are of this gateway. */
-const sampleGatewayId = 'gw_sample';
 
 const Small = ({ children }: { children: string }) => (
   <Muted as="div" variant="body-x-small">
@@ -48,7 +46,9 @@ export function exchangeColumns(
       cell: event => (
         <Cell>
           <Moment time={event.created_at} />
-          {event.gateway_id === sampleGatewayId && <Small>{t('sample')}</Small>}
+          {event.gateway_id === SAMPLE_GATEWAY_ID && (
+            <Small>{t('sample')}</Small>
+          )}
         </Cell>
       ),
     },
