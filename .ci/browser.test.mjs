@@ -40,8 +40,11 @@ test('a person onboards a team and governs its key', async t => {
     return page;
   };
   const open = (page, path) => page.goto(portal.url + path);
-  const keep = (page, name) =>
-    page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+  const keep = async (page, name) => {
+    await atRest(page);
+    const path = join(screenshots, `${name}.png`);
+    await page.screenshot({ path, fullPage: true });
+  };
 
   let key;
   const lena = await signIn('Lena');
@@ -148,14 +151,18 @@ test('a person onboards a team and governs its key', async t => {
   }
 });
 
-/** No serious fault, by axe, in what this product draws. */
-async function assertAccessible(page) {
-  // What is hovered over, loading or fading in has other colours.
+/** What is hovered over, loading or fading in looks different. */
+async function atRest(page) {
   await page.mouse.move(0, 0);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(each => each.finished)),
   );
+}
+
+/** No serious fault, by axe, in what this product draws. */
+async function assertAccessible(page) {
+  await atRest(page);
   await page.evaluate(axe);
   const faults = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run('main, article', {

@@ -1,6 +1,7 @@
 import { type LoggerService } from '@backstage/backend-plugin-api';
 import { type Clock } from '@keeptrusts/gateway';
 import { type Knex } from 'knex';
+import { ChangeFeed } from './ChangeFeed';
 
 /** What a principal is made of. */
 export type DirectoryNoun =
@@ -37,10 +38,11 @@ const pruneEveryMs = 60 * 60 * 1000;
 
 /**
  * What changed for keys, across processes. Each change is a row in the transaction that makes it, and every
- * process reads the rows of the others. A process can be told of the same change more than once.
+ * process reads the rows of the others: on PostgreSQL when it is told to, and everywhere now and then. A process can be told of the same change more than once.
  */
 export class DirectoryChanges {
   readonly #options: DirectoryChangesOptions;
+  readonly #feed: ChangeFeed | undefined;
   readonly #listeners: DirectoryListener[] = [];
   /** Changes that were read, each with when that was. */
   readonly #seen = new Map<number, number>();
@@ -53,6 +55,7 @@ export class DirectoryChanges {
 
   constructor(options: DirectoryChangesOptions) {
     this.#options = options;
+    this.#feed = ChangeFeed.of(options.knex, options.logger);
   }
 
   subscribe(listener: DirectoryListener): void {
@@ -70,23 +73,26 @@ export class DirectoryChanges {
       noun_id: id,
       changed_at: this.#options.clock.now(),
     });
+    await this.#feed?.notify(trx);
     trx.executionPromise.then(
       () => this.#announce(noun, id),
       () => {}, // rolled back: nothing changed, and whoever ran it knows
     );
   }
 
-  /** Polls until it is stopped. */
+  /** Listens, where the database can tell, and polls until it is stopped. */
   start(): void {
     if (this.#timer) return;
     this.#timer = setInterval(() => this.#tick(), pollEveryMs);
     this.#timer.unref();
+    void this.#feed?.listen(() => this.#hear());
   }
 
   /** Resolves when no poll is under way any more. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
+    await this.#feed?.stop();
     await this.#polling;
   }
 
@@ -114,6 +120,12 @@ export class DirectoryChanges {
     this.#polling ??= this.poll().finally(() => {
       this.#polling = undefined;
     });
+  }
+
+  /** A poll under way may have read too early for what was just told. */
+  async #hear(): Promise<void> {
+    await this.#polling;
+    if (this.#timer) this.#tick();
   }
 
   #announce(noun: DirectoryNoun, id: string): void {
