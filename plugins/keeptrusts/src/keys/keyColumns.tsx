@@ -1,12 +1,10 @@
 import { Cell, CellText, Text, type ColumnConfig } from '@backstage/ui';
 import { Clamped } from '../display/Clamped';
 import { type Formats } from '../display/formats';
-import { Moment } from '../display/Moment';
-import { StateBadge } from '../display/StateBadge';
 import { type Translate } from '../translation';
-import { Expiry } from './Expiry';
 import { KeyActions, type KeyAction } from './KeyActions';
 import { type KeyRow } from './loadKeyPage';
+import { sharedKeyColumns } from './sharedKeyColumns';
 import { Muted } from '../display/Muted';
 
 /** API keys spend nothing. */
@@ -44,6 +42,7 @@ export function keyColumns(
   formats: Formats,
   onAction: (action: KeyAction) => void,
 ): ColumnConfig<KeyRow>[] {
+  const shared = sharedKeyColumns(t);
   return [
     {
       id: 'name',
@@ -71,39 +70,9 @@ export function keyColumns(
         </Cell>
       ),
     },
-    {
-      id: 'state',
-      label: t('keys.state'),
-      width: '0.8fr',
-      minWidth: 105,
-      cell: ({ state }) => (
-        <Cell>
-          <StateBadge state={state} />
-        </Cell>
-      ),
-    },
-    {
-      id: 'configuration',
-      label: t('keys.configuration'),
-      width: '1.1fr',
-      minWidth: 140,
-      cell: ({ configuration_name }) => (
-        <Cell>
-          <Clamped text={configuration_name ?? t('keys.ownConfiguration')} />
-        </Cell>
-      ),
-    },
-    {
-      id: 'lastUsed',
-      label: t('keys.lastUsed'),
-      width: '1fr',
-      minWidth: 110,
-      cell: ({ last_used_at }) => (
-        <Cell>
-          {last_used_at ? <Moment time={last_used_at} /> : t('never')}
-        </Cell>
-      ),
-    },
+    { ...shared.state, width: '0.8fr', minWidth: 105 },
+    { ...shared.configuration, width: '1.1fr' },
+    { ...shared.lastUsed, width: '1fr' },
     {
       id: 'remaining',
       label: t('keys.remaining'),
@@ -115,17 +84,7 @@ export function keyColumns(
         </Cell>
       ),
     },
-    {
-      id: 'expires',
-      label: t('keys.expires'),
-      width: '1.2fr',
-      minWidth: 130,
-      cell: token => (
-        <Cell>
-          <Expiry token={token} />
-        </Cell>
-      ),
-    },
+    { ...shared.expires, width: '1.2fr', minWidth: 130 },
     {
       id: 'actions',
       label: t('keys.actions'),
