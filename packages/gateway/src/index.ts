@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { BudgetBook, type Budget } from './admit/BudgetBook';
+export { BudgetBook, periodAt, type Budget } from './admit/BudgetBook';
 export { wallet, type Fund, type Funds } from './admit/Fund';
 export { MemoryRateLimiter } from './admit/MemoryRateLimiter';
 export {

@@ -46,7 +46,6 @@ export interface LocalGatewayOptions {
 }
 
 const maxReplyBytes = 64 * 1024 * 1024;
-const reportEveryMs = 1000;
 
 interface Parts {
   context: CompileContext;
@@ -60,15 +59,10 @@ interface Parts {
 /** The gateway on a laptop or in a pod of its own: one configuration from a file, no control plane. */
 export class LocalGateway {
   readonly #parts: Parts;
-  readonly #reports: NodeJS.Timeout;
 
   private constructor(parts: Parts) {
     this.#parts = parts;
-    this.#reports = setInterval(() => {
-      parts.context.escrow.report().catch(() => {
-        // The ledger is asked again with the next draw, and that one reports its fault.
-      });
-    }, reportEveryMs).unref();
+    parts.context.escrow.keepReporting();
   }
 
   /**
@@ -148,7 +142,6 @@ export class LocalGateway {
     const grace = setTimeout(() => listener.destroy(), graceMs);
     await Promise.all([state.drain(), listener.close()]);
     clearTimeout(grace);
-    clearInterval(this.#reports);
     await context.escrow.close();
     await spool.close();
     await context.pools.destroy();

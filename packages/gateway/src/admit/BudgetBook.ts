@@ -72,8 +72,8 @@ export class BudgetBook implements Funds {
   }
 }
 
-/** The day or month of UTC around a time, by name, and when it ends. */
-function periodAt(period: Budget['period'], nowMs: number) {
+/** The day or month of UTC around a time, by name, and when it ends. The name ends the id of a budget's account. */
+export function periodAt(period: Budget['period'], nowMs: number) {
   const date = new Date(nowMs);
   const iso = date.toISOString();
   const [year, month, day] = [

@@ -17,7 +17,7 @@ export interface Funds {
   open(nowMs: number): readonly Fund[];
 }
 
-/** The funds of a team whose wallet is to pay. */
+/** A wallet as the fund that pays. */
 export function wallet(account: EscrowAccount): Fund {
   return {
     account,

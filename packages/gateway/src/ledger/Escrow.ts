@@ -118,6 +118,7 @@ export class EscrowAccount {
  * that cannot report stops spending it.
  */
 const trustedMs = 9 * 60_000;
+const reportEveryMs = 1000;
 
 /** All escrow of one gateway process, and the reports on it. */
 export class Escrow {
@@ -125,6 +126,7 @@ export class Escrow {
   readonly #holder: string;
   readonly #monotonic: () => number;
   #reportedAt: number;
+  #reports: NodeJS.Timeout | undefined;
   readonly #accounts = new Map<string, EscrowAccount>();
   readonly #retired = new Set<string>();
 
@@ -168,8 +170,18 @@ export class Escrow {
     }
   }
 
+  /** Reports every second until it is closed. */
+  keepReporting(): void {
+    this.#reports ??= setInterval(() => {
+      this.report().catch(() => {
+        // The ledger is asked again with the next draw, and that one reports its fault.
+      });
+    }, reportEveryMs).unref();
+  }
+
   /** Gives everything back that no request holds, and reports a last time. */
   async close(): Promise<void> {
+    clearInterval(this.#reports);
     this.#giveBackAll();
     await this.report();
   }

@@ -1,5 +1,6 @@
 import { nanoToUsd, newId, type NanoUsd } from '@keeptrusts/contract';
 import { type Budget } from '@keeptrusts/contract/api';
+import { periodAt } from '@keeptrusts/gateway';
 import { type Knex } from 'knex';
 import { ofTeamsWithin, type TeamScope } from '../access/TeamScope';
 import { readPage, type Page, type PageQuery } from '../database/paging';
@@ -97,7 +98,7 @@ export class BudgetStore {
   /** What the gateways count for a budget is an account for each of its days. */
   #withSpent(nowMs: number) {
     const knex = this.#knex;
-    const day = new Date(nowMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const { name: day } = periodAt(period, nowMs);
     return knex('budgets')
       .leftJoin('ledger_accounts', join => {
         join.on('ledger_accounts.id', '=', knex.raw(`budgets.id || '/${day}'`));

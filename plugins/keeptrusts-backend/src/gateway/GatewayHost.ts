@@ -19,6 +19,7 @@ import {
   type Listener,
   type Recorder,
 } from '@keeptrusts/gateway';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type DirectoryChanges } from '../directory/DirectoryChanges';
 import { DatabaseDirectory } from '../directory/DatabaseDirectory';
 import { type PrincipalStore } from '../directory/PrincipalStore';
@@ -47,7 +48,6 @@ export interface GatewayHostOptions {
 }
 
 const maxReplyBytes = 64 * 1024 * 1024;
-const reportEveryMs = 1000;
 /** How long requests under way may take when the backend stops. */
 const graceMs = 25_000;
 
@@ -64,16 +64,11 @@ export class GatewayHost {
   /** Serves the gateway's routes, with `/v1` in front. */
   readonly handler: Handler;
   readonly #parts: Parts;
-  readonly #reports: NodeJS.Timeout;
 
   private constructor(handler: Handler, parts: Parts) {
     this.handler = handler;
     this.#parts = parts;
-    this.#reports = setInterval(() => {
-      parts.escrow.report().catch(() => {
-        // The ledger is asked again with the next draw, and that one reports its fault.
-      });
-    }, reportEveryMs).unref();
+    parts.escrow.keepReporting();
   }
 
   /** Starts to serve. */
@@ -130,13 +125,11 @@ export class GatewayHost {
   /** Lets requests finish, at most for a while, and puts everything away: no money stays in escrow. */
   async stop(): Promise<void> {
     const { journal, escrow, pools, state, listener } = this.#parts;
-    const grace = setTimeout(() => listener?.destroy(), graceMs);
     await Promise.race([
       Promise.all([state.drain(), listener?.close()]),
-      new Promise(resolve => setTimeout(resolve, graceMs).unref()),
+      delay(graceMs, undefined, { ref: false }),
     ]);
-    clearTimeout(grace);
-    clearInterval(this.#reports);
+    listener?.destroy();
     await escrow.close();
     await journal.close();
     await pools.destroy();

@@ -39,6 +39,16 @@ function outstandingOf({ drawn, returned, spent, settled }: Holding): NanoUsd {
   return Math.max(drawn - returned, spent, settled) - settled;
 }
 
+/** The sum of `outstandingOf` over the holders of an account, as SQL for a row of `ledger_accounts`. */
+export const heldOnAccount = `(
+  select coalesce(sum(case
+    when drawn - returned >= spent and drawn - returned >= escrows.settled then drawn - returned
+    when spent >= escrows.settled then spent
+    else escrows.settled
+  end - escrows.settled), 0)
+  from escrows where escrows.account_id = ledger_accounts.id
+)`;
+
 /** What everybody but the holder has spent, as far as they have told. */
 export function spentElsewhere(
   { settled, holdings }: Standing,

@@ -4,6 +4,7 @@ import { type Knex } from 'knex';
 import { withinScope, type TeamScope } from '../access/TeamScope';
 import { isUniqueViolation } from '../database/Database';
 import { readPage, type Page, type PageQuery } from '../database/paging';
+import { toTime } from '../database/toTime';
 
 interface TeamRow {
   id: string;
@@ -95,10 +96,6 @@ function toTeam(row: TeamRow): Team {
     created_at: toTime(row.created_at),
     updated_at: toTime(row.updated_at),
   };
-}
-
-function toTime(ms: number | string): string {
-  return new Date(Number(ms)).toISOString();
 }
 
 function rethrow(error: unknown, slug: string | undefined): never {

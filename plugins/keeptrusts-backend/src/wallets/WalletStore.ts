@@ -6,7 +6,7 @@ import { readPage, type Page, type PageQuery } from '../database/paging';
 import { toTime } from '../database/toTime';
 import { transact } from '../database/transact';
 import { type DirectoryChanges } from '../directory/DirectoryChanges';
-import { leftOf, readAccount } from '../ledger/account';
+import { heldOnAccount, leftOf, readAccount } from '../ledger/account';
 
 /** What somebody moves into a wallet or out of it. */
 export interface Movement {
@@ -44,16 +44,6 @@ interface TransactionRow {
   created_at: number | string;
   created_by: string;
 }
-
-/** What gateways have out of an account; `leftOf` of the ledger takes the same off what can be drawn. */
-const heldOnAccount = `(
-  select coalesce(sum(case
-    when drawn - returned >= spent and drawn - returned >= escrows.settled then drawn - returned
-    when spent >= escrows.settled then spent
-    else escrows.settled
-  end - escrows.settled), 0)
-  from escrows where escrows.account_id = ledger_accounts.id
-)`;
 
 /** Wallets and their movements. What a wallet holds is kept by its ledger account. */
 export class WalletStore {
