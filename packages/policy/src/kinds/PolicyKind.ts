@@ -1,12 +1,15 @@
 import { type Verdict } from '@keeptrusts/contract';
 import { type z } from 'zod';
+import { type Check } from '../check/Check';
 import { type Recogniser } from '../text/Recogniser';
 
 /** What a policy does about a finding. */
 export type PolicyAction = Exclude<Verdict, 'allow'>;
 
 /** A point of the exchange at which a policy may look. */
-export type TextPhase = 'input' | 'output';
+export type PolicyPhase = 'input' | 'tool' | 'output' | 'after';
+/** A point at which text is searched, streams included. */
+export type TextPhase = Extract<PolicyPhase, 'input' | 'output'>;
 
 /** Text that a policy looks for, and what takes its place when it redacts. */
 export interface TextRuleSet {
@@ -45,6 +48,22 @@ export interface BudgetRule {
   action: 'block' | 'warn';
 }
 
+/** Which targets may serve a request, by what they promise (`data_policy`, `region`). */
+export interface RoutingRule {
+  requireZeroDataRetention: boolean;
+  requireNoTraining: boolean;
+  /** Regions, or globs; every region when not given. */
+  allowedRegions?: readonly string[];
+  /** What happens when no target complies. */
+  onNoCompliantProvider: 'block' | 'warn';
+}
+
+/** Text that is added to every reply. */
+export interface Disclaimer {
+  text: string;
+  position: 'start' | 'end';
+}
+
 /** How exchanges are recorded. */
 export interface RecordRule {
   retentionDays: number;
@@ -57,6 +76,10 @@ export interface PolicyEffects {
   rates?: RateRule;
   budgets?: readonly BudgetRule[];
   record?: RecordRule;
+  routing?: RoutingRule;
+  disclaimer?: Disclaimer;
+  /** Judgements of whole requests and replies. */
+  checks?: readonly Check[];
 }
 
 /**

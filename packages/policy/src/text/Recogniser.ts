@@ -1,4 +1,13 @@
 /**
+ * A search through a text: the part of `RegExp` with flag `g` that a screen uses, so that patterns which users
+ * write can run on an engine that is linear for every pattern.
+ */
+export interface SearchPattern {
+  lastIndex: number;
+  exec(text: string): { readonly 0: string; readonly index: number } | null;
+}
+
+/**
  * Finds one category of text, such as e-mail addresses. A recogniser is data, so that a screen can
  * compile all of its recognisers into one search for the places worth looking at.
  *
@@ -14,7 +23,7 @@ export interface Recogniser {
    */
   readonly trigger: string;
   /** The candidates, with flag `g`. Linear: no nested quantifiers over the same characters. */
-  readonly pattern: RegExp;
+  readonly pattern: SearchPattern;
   /**
    * Source of a pattern for the beginning of a candidate that reaches the end of the text, so that
    * more text may still complete, extend or refute it.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recognisers } from '../kinds/pii-detector/recognisers';
+import { recognisers } from '../detect/identifiers';
 import { compileTextRules } from './TextRule';
 import { TextScreen } from './TextScreen';
 

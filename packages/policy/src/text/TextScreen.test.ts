@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PolicyChain } from '../chain/PolicyChain';
-import { recognisers } from '../kinds/pii-detector/recognisers';
+import { recognisers } from '../detect/identifiers';
 import { lintPolicyConfig } from '../lint/lintPolicyConfig';
 import { compileTextRules, type TextRules } from './TextRule';
 import { TextScreen } from './TextScreen';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { definePolicyKind } from '../PolicyKind';
 import { replacer } from './replacer';
-import { recognisers } from './recognisers';
+import { recognisers } from '../../detect/identifiers';
 
 const categories = recognisers.map(recogniser => recogniser.category);
 

@@ -1,4 +1,4 @@
-import { found } from './__testUtils__/found';
+import { found } from '../__testUtils__/found';
 import { usSsn } from './usSsn';
 
 describe('us_ssn', () => {

@@ -1,4 +1,4 @@
-import { found } from './__testUtils__/found';
+import { found } from '../__testUtils__/found';
 import { ipAddress } from './ipAddress';
 
 describe('ip_address', () => {

@@ -1,4 +1,4 @@
-import { type Recogniser } from '../../../text/Recogniser';
+import { type Recogniser } from '../../text/Recogniser';
 import { digitRun } from './digitRun';
 
 /**

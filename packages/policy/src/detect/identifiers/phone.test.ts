@@ -1,4 +1,4 @@
-import { found } from './__testUtils__/found';
+import { found } from '../__testUtils__/found';
 import { phone } from './phone';
 
 describe('phone', () => {

@@ -1,4 +1,4 @@
-import { found } from './__testUtils__/found';
+import { found } from '../__testUtils__/found';
 import { email } from './email';
 
 describe('email', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { found } from './__testUtils__/found';
+import { found } from '../__testUtils__/found';
 import { iban } from './iban';
 
 /** Published examples, one a country. */

@@ -1,4 +1,4 @@
-import { type Recogniser } from '../../../text/Recogniser';
+import { type Recogniser } from '../../text/Recogniser';
 
 // Letters with accents, Greek and Cyrillic included; scripts written without spaces are not, or a
 // whole sentence would count as the beginning of an address.

@@ -1,4 +1,4 @@
-import { type Recogniser } from '../../../text/Recogniser';
+import { type Recogniser } from '../../text/Recogniser';
 
 const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 

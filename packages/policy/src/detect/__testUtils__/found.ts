@@ -1,6 +1,6 @@
-import { type Recogniser } from '../../../../text/Recogniser';
-import { compileTextRules } from '../../../../text/TextRule';
-import { TextScreen } from '../../../../text/TextScreen';
+import { type Recogniser } from '../../text/Recogniser';
+import { compileTextRules } from '../../text/TextRule';
+import { TextScreen } from '../../text/TextScreen';
 
 /** What a recogniser finds in a text, in order. */
 export function found(recogniser: Recogniser, text: string): string[] {

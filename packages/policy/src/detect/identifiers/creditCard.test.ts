@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { found } from './__testUtils__/found';
+import { found } from '../__testUtils__/found';
 import { creditCard } from './creditCard';
 
 describe('credit_card', () => {

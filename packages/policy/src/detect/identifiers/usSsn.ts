@@ -1,4 +1,4 @@
-import { type Recogniser } from '../../../text/Recogniser';
+import { type Recogniser } from '../../text/Recogniser';
 import { digitRun } from './digitRun';
 
 /** US social security numbers in their written form; areas that are never issued are not taken. */

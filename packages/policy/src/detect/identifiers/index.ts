@@ -1,4 +1,4 @@
-import { type Recogniser } from '../../../text/Recogniser';
+import { type Recogniser } from '../../text/Recogniser';
 import { creditCard } from './creditCard';
 import { email } from './email';
 import { iban } from './iban';
