@@ -22,6 +22,19 @@ export interface Config {
         [setting: string]: unknown;
       }>;
     };
+    templates?: {
+      /**
+       * Policies that are enforced on every configuration, in front of its own: the name of a template, or a file
+       * with policies only. A team's configuration can be stricter, never looser. A change takes effect with the
+       * next start.
+       */
+      mandatory?:
+        | string
+        | {
+            /** From the folder that the backend is started in, when it is not an absolute path. */
+            file: string;
+          };
+    };
     /** The gateway inside the backend. */
     gateway?: {
       /**
@@ -45,8 +58,8 @@ export interface Config {
        */
       secretVariables?: string[];
       /**
-       * Hosts, with their port if it is not the usual one, that a team's own `base_url` may point to; `*`
-       * stands for any part. Those of `keeptrusts.providers` always.
+       * Hosts, with their port if it is not the usual one, that a configuration may point to with a `base_url`
+       * or with the `endpoint` of a policy; `*` stands for any part. Those of `keeptrusts.providers` always.
        */
       allowedHosts?: string[];
       /** A listener of its own beside Backstage's, without the cost of its router. */

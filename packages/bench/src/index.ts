@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { compare } from './compare';
 import { contenders } from './contenders';
+import { detectionCommand } from './detection/detectionCommand';
+import { policiesCommand } from './policies/policiesCommand';
 import { scenarios } from './scenarios';
 import { soak } from './soak';
 
@@ -49,6 +51,9 @@ program
   .option('--streams <count>', 'streams at a time', toNumber, 1_000)
   .option('--seconds <count>', 'how long the streams last', toNumber, 30)
   .action(soak);
+
+program.addCommand(detectionCommand());
+program.addCommand(policiesCommand());
 
 function toNumber(text: string): number {
   const number = Number(text);

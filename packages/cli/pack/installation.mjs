@@ -11,32 +11,43 @@ import { yarnProgram } from '../../../tools/toolchain/yarn.mjs';
 /** What is published, each after those it needs. */
 export const packages = ['contract', 'policy', 'gateway', 'cli'];
 
-/** Builds and packs all packages, and installs them as a user would, into an empty project. */
+/** Builds and packs the packages, and installs them as a user would, into an empty project. */
 export async function installPacked(project) {
-  const folder = dirname(project);
+  await npmInstall(project, await pack(dirname(project), packages));
+}
+
+/** Builds and packs packages into a folder; gives the paths of their archives. */
+export async function pack(folder, names) {
   const run = runner(folder);
   await run('node_modules/typescript/bin/tsc');
   const archives = [];
-  for (const name of packages) {
+  for (const name of names) {
     const archive = join(folder, `${name}.tgz`);
     const workspace = ['workspace', `@keeptrusts/${name}`];
     await run(yarnProgram(root), ...workspace, 'pack', '--out', archive);
     archives.push(archive);
   }
-  await npmInstall(run, project, archives);
+  return archives;
 }
 
 /** Installs a Node of some version into an empty project; gives the path of its program. */
 export async function installNode(version, project) {
-  await npmInstall(runner(dirname(project)), project, [
-    `${nodePackage}@${version}`,
-  ]);
+  await npmInstall(project, [`${nodePackage}@${version}`]);
   return binaryIn(join(project, 'node_modules', nodePackage));
 }
 
-async function npmInstall(run, project, specifiers) {
+/**
+ * Installs packages into a new project.
+ *
+ * @param manifest - what its `package.json` says besides
+ */
+export async function npmInstall(project, specifiers, manifest = {}) {
+  const run = runner(dirname(project));
   mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ private: true, ...manifest }),
+  );
   const flags = [
     ['--prefix', project], // npm would look further up for a project
     ['--cache', `${project} cache`],

@@ -145,6 +145,14 @@ describe('the documented command line', () => {
     expect(code).toBe(0);
   });
 
+  it('checks a file in the pipeline of a pull request', async () => {
+    const { code, stdout } = await line(
+      'kt policy lint --file policy-config.yaml',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe('1 file checked: safe to deploy.\n');
+  });
+
   it('checks files one by one, as a pipeline does', async () => {
     const { code, stdout } = await line(
       `for config in *.yaml; do\necho "Validating $config..."\nkt policy lint --file "$config"\ndone`,

@@ -12,7 +12,10 @@ import { helpCommand } from './help/helpCommand';
 import { loginCommand } from './login/loginCommand';
 import { logoutCommand } from './login/logoutCommand';
 import { whoamiCommand } from './login/whoamiCommand';
+import { explainCommand } from './policy/explainCommand';
 import { lintCommand } from './policy/lintCommand';
+import { schemaCommand } from './policy/schemaCommand';
+import { testCommand } from './policy/testCommand';
 import { teamsCommand } from './teams/teamsCommand';
 import { templatesCommand } from './templates/templatesCommand';
 import { CommandFault, exitCodes } from './terminal/CommandFault';
@@ -25,6 +28,7 @@ Examples:
   kt gateway run                                       try the gateway, no file, no key
   kt gateway run --policy-config ./policy-config.yaml  serve your policies on a laptop
   kt policy lint --file policy-config.yaml             check them in CI
+  kt policy test --file policy-config.yaml             check what they do
   kt login --url https://portal.example.com            drive the gateway of a portal
   kt gateway-key create --name my-key                  a key for an application`;
 
@@ -45,7 +49,10 @@ function createProgram(shell: Shell, version: string): Command {
     .addCommand(runCommand(terminal));
   const policy = new Command('policy')
     .description('work on policy files')
-    .addCommand(lintCommand(terminal));
+    .addCommand(lintCommand(terminal))
+    .addCommand(testCommand(terminal))
+    .addCommand(explainCommand(terminal))
+    .addCommand(schemaCommand(terminal));
   for (const command of [
     gateway,
     policy,

@@ -44,10 +44,29 @@ export { MemoryLedger } from './ledger/MemoryLedger';
 export { expose, mergeSnapshots } from './metrics/exposition';
 export { GatewayMetrics } from './metrics/GatewayMetrics';
 export { type MetricSnapshot } from './metrics/MetricFamily';
+export { walkTexts, type TextLeaf, type TextWalk } from './json/textLeaves';
 export { listModels, type ListedModel } from './models/listModels';
+export {
+  type Provider,
+  type ProviderCall,
+  type ProviderRequest,
+  type ReplyHeaders,
+  type ReplySink,
+} from './providers/Provider';
+export {
+  type Connection,
+  type NeededSetting,
+  type ProviderKind,
+} from './providers/ProviderKind';
+export {
+  builtInProviders,
+  ProviderRegistry,
+} from './providers/ProviderRegistry';
+export { httpKind, type Endpoint } from './providers/http/httpKind';
 export { UpstreamPools } from './providers/http/UpstreamPools';
 export { type Recorder } from './record/Recorder';
 export { Spool, type SpoolOptions } from './record/Spool';
+export { type FindingDetail } from './screen/FindingDetail';
 export { EnvironmentSecrets } from './secrets/EnvironmentSecrets';
 export { type Secrets } from './secrets/Secrets';
 export { loadTokenizer } from './settle/countTokens';

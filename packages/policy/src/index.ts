@@ -3,12 +3,41 @@
  *
  * @packageDocumentation
  */
+export { baselinePrefix, type Baseline } from './baseline/Baseline';
+export { lintBaseline, type BaselineResult } from './baseline/lintBaseline';
+export {
+  lintPolicyFiles,
+  type LintedPolicyText,
+  type PolicyFiles,
+  type PolicyText,
+} from './baseline/lintPolicyFiles';
+export { mergeBaseline } from './baseline/mergeBaseline';
+export {
+  type CaseExpectation,
+  type CaseMessage,
+  type PolicyCase,
+} from './cases/caseSchema';
+export { casesOf, readCaseFile } from './cases/readCases';
+export { holds, type Condition } from './chain/Condition';
 export { matchesAny } from './chain/globs';
 export {
   PolicyChain,
   type ChainPolicy,
   type OfPolicy,
+  type PolicyCheck,
 } from './chain/PolicyChain';
+export { CheckFault } from './check/CheckFault';
+export {
+  type Check,
+  type CheckContext,
+  type CheckFinding,
+  type HttpAnswer,
+  type RequestFacts,
+  type Speaker,
+  type SpokenText,
+  type Subject,
+  type ToolCall,
+} from './check/Check';
 export { isHeaderValue } from './config/isHeaderValue';
 export {
   type GatewaySettings,
@@ -20,10 +49,19 @@ export {
   type TargetConfig,
   type Timeouts,
 } from './config/PolicyConfig';
-export { type ProviderName, type SecretRef } from './config/targets';
+export { describeSecretRef } from './config/describeSecretRef';
+export { providerNames, type SecretRef } from './config/targets';
+export {
+  shortfalls,
+  type TargetPromises,
+} from './kinds/data-routing-policy/shortfalls';
 export {
   definePolicyKind,
+  type AllowList,
   type BudgetRule,
+  type Disclaimer,
+  type LooserWhen,
+  type EscalationRule,
   type ModelRule,
   type PolicyAction,
   type PolicyEffects,
@@ -31,17 +69,47 @@ export {
   type RateRule,
   type RateScope,
   type RecordRule,
+  type RoutingRule,
+  type ServiceUse,
   type TextPhase,
   type TextRuleSet,
 } from './kinds/PolicyKind';
+export { type PolicyPhase } from './kinds/PolicyPhase';
+export {
+  judgeText,
+  scanText,
+  type ScannedView,
+  type Suspicion,
+} from './kinds/prompt-injection/judgeText';
+export {
+  InjectionModel,
+  voices,
+  type ModelHeader,
+  type Voice,
+} from './kinds/prompt-injection/model/InjectionModel';
+export { loadModel, modelFile } from './kinds/prompt-injection/model/loadModel';
+export { featureBits } from './kinds/prompt-injection/model/scanBlocks';
+export {
+  eachWindow,
+  windowNorm,
+  windowPatterns,
+  type Window as InjectionWindow,
+} from './kinds/prompt-injection/model/windows';
+export { patterns } from './kinds/prompt-injection/patterns';
 export { builtInKinds, KindRegistry } from './kinds/registry';
-export { faultCodes, type Fault, type FaultCode } from './lint/Fault';
+export {
+  faultCodes,
+  formatPath,
+  type Fault,
+  type FaultCode,
+} from './lint/Fault';
 export {
   lintPolicyConfig,
   type LintOptions,
   type LintResult,
 } from './lint/lintPolicyConfig';
 export { nearest } from './lint/nearest';
+export { policyFileSchema, type JsonSchema } from './schema/policyFileSchema';
 export {
   fillTemplate,
   sandboxProviders,

@@ -54,13 +54,16 @@ export type ControlPlane = ReturnType<typeof createControlPlane>;
 /** The nouns of the control plane, connected with each other. */
 export function createControlPlane(options: ControlPlaneOptions) {
   const { knex, config, clock, logger, extensions } = options;
-  const platform = readPlatform(config, extensions.kinds);
+  const platform = readPlatform(config, extensions);
   const changes = new DirectoryChanges({ knex, clock, logger });
   const teamStore = new TeamStore(knex);
   const tokenStore = new TokenStore(knex, changes);
   const eventStore = new EventStore(knex, clock);
   const teams = new TeamService(teamStore);
-  const templates = new TemplateService(platform.providers);
+  const templates = new TemplateService(
+    platform.providers,
+    platform.mandatory?.templateId,
+  );
   const secretStore = openSecretStore(knex, config, extensions);
   return {
     platform,

@@ -1,4 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import { type ProviderKind } from '@keeptrusts/gateway';
 import { type PolicyKind } from '@keeptrusts/policy';
 import { type EventSink } from './EventSink';
 import { type SecretStore } from './SecretStore';
@@ -42,4 +43,15 @@ export interface KeeptrustsPolicyKindExtensionPoint {
 export const keeptrustsPolicyKindExtensionPoint =
   createExtensionPoint<KeeptrustsPolicyKindExtensionPoint>({
     id: 'keeptrusts.policy-kind',
+  });
+
+/** Adds providers that targets may then name, besides those that ship. */
+export interface KeeptrustsProviderExtensionPoint {
+  /** @throws Error when there is a provider of that name already */
+  addProvider(kind: ProviderKind): void;
+}
+
+export const keeptrustsProviderExtensionPoint =
+  createExtensionPoint<KeeptrustsProviderExtensionPoint>({
+    id: 'keeptrusts.provider',
   });

@@ -7,9 +7,11 @@ export { type EventSink } from './EventSink';
 export {
   keeptrustsEventSinkExtensionPoint,
   keeptrustsPolicyKindExtensionPoint,
+  keeptrustsProviderExtensionPoint,
   keeptrustsSecretStoreExtensionPoint,
   type KeeptrustsEventSinkExtensionPoint,
   type KeeptrustsPolicyKindExtensionPoint,
+  type KeeptrustsProviderExtensionPoint,
   type KeeptrustsSecretStoreExtensionPoint,
 } from './extensionPoints';
 export { type SecretContext, type SecretStore } from './SecretStore';

@@ -14,7 +14,7 @@ import { freePort } from '../processes/freePort';
 import { nodeScript } from '../processes/nodeScript';
 import { startProcess } from '../processes/startProcess';
 import { type Contender } from './Contender';
-import { policyConfig } from './policyConfig';
+import { policyConfig, wholeChain } from './policyConfig';
 
 /** Amount in USD that no run spends. */
 const wallet = 1_000_000;
@@ -128,7 +128,7 @@ async function onboard(
     body: {
       name: 'bench',
       team_id: team.id,
-      policy_yaml: policyConfig(upstreamPort, { wholeChain: true }),
+      policy_yaml: policyConfig(upstreamPort, wholeChain),
     },
   });
   await client.call(allocateToWallet, {

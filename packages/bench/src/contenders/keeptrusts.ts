@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { freePort } from '../processes/freePort';
 import { startProcess } from '../processes/startProcess';
 import { type Contender } from './Contender';
-import { policyConfig } from './policyConfig';
+import { policyConfig, wholeChain } from './policyConfig';
 
 const kt = join(
   dirname(require.resolve('@keeptrusts/cli/package.json')),
@@ -13,28 +13,34 @@ const kt = join(
 );
 
 /** With everything on that a request can meet. */
-export const wholeChainGateway = contender(
+export const wholeChainGateway = gateway(
   'keeptrusts, whole chain',
   'kt gateway run; PII in and out, model filter, rate, cost, audit',
-  true,
+  wholeChain,
 );
 
 /** Our listener, as `kt gateway run` starts it: exchanges are priced, recorded and logged in each. */
 export const keeptrusts: readonly Contender[] = [
-  contender('keeptrusts, empty chain', 'kt gateway run, no policies', false),
+  gateway('keeptrusts, empty chain', 'kt gateway run, no policies', ''),
   wholeChainGateway,
-  contender(
+  gateway(
     'keeptrusts, 2 workers',
     'the same with --workers 2',
-    true,
+    wholeChain,
     '--workers=2',
   ),
 ];
 
-function contender(
+/**
+ * `kt gateway run`, with policies of one's choice.
+ *
+ * @param policies - entries of the list of policies, as YAML
+ * @param options - more for the command line
+ */
+export function gateway(
   name: string,
   about: string,
-  wholeChain: boolean,
+  policies: string,
   ...options: string[]
 ): Contender {
   return {
@@ -46,7 +52,7 @@ function contender(
       const port = await freePort();
       const folder = mkdtempSync(join(tmpdir(), 'bench-kt-'));
       const file = join(folder, 'policy-config.yaml');
-      writeFileSync(file, policyConfig(upstreamPort, { wholeChain }));
+      writeFileSync(file, policyConfig(upstreamPort, policies));
       return startProcess({
         name,
         command: process.execPath,

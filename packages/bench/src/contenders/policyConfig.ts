@@ -1,5 +1,5 @@
-const wholeChain = `
-policies:
+/** With everything on that a request can meet, as the entries of a list. */
+export const wholeChain = `
   - { name: pii, type: pii_detection, action: redact }
   - { name: models, type: model_filter, allowed_models: ['gpt-*'] }
   - { name: rate, type: rate_limit, max_requests_per_minute: 100000000 }
@@ -7,11 +7,12 @@ policies:
   - { name: audit, type: log, retention_days: 365 }
 `;
 
-/** The `policy-config.yaml` of a run: one OpenAI target on this machine, with all policies or none. */
-export function policyConfig(
-  upstreamPort: number,
-  options: { wholeChain: boolean },
-): string {
+/**
+ * The `policy-config.yaml` of a run: one OpenAI target on this machine.
+ *
+ * @param policies - entries of the list of policies, as YAML
+ */
+export function policyConfig(upstreamPort: number, policies = ''): string {
   return `
 pack: { name: bench }
 providers:
@@ -20,5 +21,5 @@ providers:
       provider: openai
       base_url: http://127.0.0.1:${upstreamPort}/v1
       secret_key_ref: { env: OPENAI_API_KEY }
-${options.wholeChain ? wholeChain : ''}`;
+${policies && `policies:\n${policies}`}`;
 }

@@ -3,12 +3,12 @@ import { streamFrames, wholeReply } from './replies';
 
 /**
  * A provider that costs little: whole replies at once, streams at the pace of a model. Run as a process of
- * its own: `nodeUpstream.ts <port> <milliseconds between frames>`.
+ * its own: `nodeUpstream.ts <port> <milliseconds between frames> [bytes of text in a reply]`.
  */
-const [port, paceMs] = process.argv.slice(2).map(Number);
+const [port, paceMs, textBytes] = process.argv.slice(2).map(Number);
 
-const body = Buffer.from(wholeReply);
-const frames = streamFrames.map(frame => Buffer.from(frame));
+const body = Buffer.from(wholeReply(textBytes));
+const frames = streamFrames(textBytes).map(frame => Buffer.from(frame));
 const open = new Map<ServerResponse, number>();
 
 // One timer for all streams: a timer each would cost more than the frames.

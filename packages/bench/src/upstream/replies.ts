@@ -3,47 +3,65 @@
 const sentence =
   'The release moves the search index to the new cluster and keeps the old one for 14 days. ';
 
-/** About 1 KB of JSON. */
-export const wholeReply = JSON.stringify({
-  id: 'chatcmpl-bench',
-  object: 'chat.completion',
-  created: 1_767_225_600,
-  model: 'gpt-4o',
-  choices: [
-    {
-      index: 0,
-      message: {
-        role: 'assistant',
-        content: sentence.repeat(7),
-        refusal: null,
+const words = sentence.trim().split(' ');
+
+/** How many bytes of text make a whole reply of 1 KB. */
+const usualBytes = 7 * sentence.length;
+/** How many words make a stream of 100 frames. */
+const usualWords = 97;
+
+/** A whole reply, with so many bytes of text; about 1 KB of JSON when not given. */
+export function wholeReply(textBytes = usualBytes): string {
+  return JSON.stringify({
+    id: 'chatcmpl-bench',
+    object: 'chat.completion',
+    created: 1_767_225_600,
+    model: 'gpt-4o',
+    choices: [
+      {
+        index: 0,
+        message: {
+          role: 'assistant',
+          content: repeated(textBytes),
+          refusal: null,
+        },
+        logprobs: null,
+        finish_reason: 'stop',
       },
-      logprobs: null,
-      finish_reason: 'stop',
+    ],
+    usage: {
+      prompt_tokens: 200,
+      completion_tokens: 150,
+      total_tokens: 350,
+      prompt_tokens_details: { cached_tokens: 0 },
+      completion_tokens_details: { reasoning_tokens: 0 },
     },
-  ],
-  usage: {
-    prompt_tokens: 200,
-    completion_tokens: 150,
-    total_tokens: 350,
-    prompt_tokens_details: { cached_tokens: 0 },
-    completion_tokens_details: { reasoning_tokens: 0 },
-  },
-});
+  });
+}
 
-/** Frames of a streamed reply, tokens as providers send them: a word with the space before it. */
-export const streamFrames: readonly string[] = [
-  chunk({ role: 'assistant', content: '' }, null),
-  ...tokens(97).map(content => chunk({ content }, null)),
-  chunk({}, 'stop'),
-  'data: [DONE]\n\n',
-];
+/**
+ * Frames of a streamed reply with so many bytes of text, 100 frames when not given. Tokens as providers send them:
+ * a word with the space before it.
+ */
+export function streamFrames(textBytes?: number): readonly string[] {
+  return [
+    chunk({ role: 'assistant', content: '' }, null),
+    ...tokens(textBytes).map(content => chunk({ content }, null)),
+    chunk({}, 'stop'),
+    'data: [DONE]\n\n',
+  ];
+}
 
-function tokens(count: number): string[] {
-  const words = sentence.trim().split(' ');
-  return Array.from({ length: count }, (_, index) => {
+function tokens(textBytes: number | undefined): string[] {
+  if (textBytes !== undefined) return repeated(textBytes).split(/(?= )/);
+  return Array.from({ length: usualWords }, (_, index) => {
     const word = words[index % words.length];
     return index === 0 ? word : ` ${word}`;
   });
+}
+
+function repeated(bytes: number): string {
+  return sentence.repeat(Math.ceil(bytes / sentence.length)).slice(0, bytes);
 }
 
 function chunk(delta: object, reason: string | null): string {

@@ -19,31 +19,47 @@ export interface Upstreams {
  * Starts the providers; nginx where it is installed, since it costs less than anything in Node.
  *
  * @param paceMs - milliseconds between two frames of a stream
+ * @param textBytes - how long the text of a reply is; about 1 KB of JSON, or 100 frames, when not given
  */
-export async function startUpstreams(paceMs: number): Promise<Upstreams> {
+export async function startUpstreams(
+  paceMs: number,
+  textBytes?: number,
+): Promise<Upstreams> {
   const nginx = findProgram('nginx');
   return {
     wholeBy: nginx ? 'nginx' : 'a plain Node server',
-    whole: nginx ? await startNginx(nginx) : await startNode(paceMs),
-    stream: await startNode(paceMs),
+    whole: nginx
+      ? await startNginx(nginx, textBytes)
+      : await startNode(paceMs, textBytes),
+    stream: await startNode(paceMs, textBytes),
   };
 }
 
-async function startNode(paceMs: number): Promise<BenchProcess> {
+async function startNode(
+  paceMs: number,
+  textBytes: number | undefined,
+): Promise<BenchProcess> {
   const port = await freePort();
+  const shape = [paceMs, ...(textBytes === undefined ? [] : [textBytes])];
   return startProcess({
     name: 'upstream',
     command: process.execPath,
-    args: nodeScript('upstream/nodeUpstream.ts', String(port), String(paceMs)),
+    args: nodeScript(
+      'upstream/nodeUpstream.ts',
+      ...[port, ...shape].map(String),
+    ),
     port,
   });
 }
 
-async function startNginx(command: string): Promise<BenchProcess> {
+async function startNginx(
+  command: string,
+  textBytes: number | undefined,
+): Promise<BenchProcess> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
   const config = join(folder, 'nginx.conf');
-  writeFileSync(config, nginxConfig(folder, port));
+  writeFileSync(config, nginxConfig(folder, port, wholeReply(textBytes)));
   return startProcess({
     name: 'upstream',
     command,
@@ -53,7 +69,12 @@ async function startNginx(command: string): Promise<BenchProcess> {
   });
 }
 
-function nginxConfig(folder: string, port: number): string {
+/** Longer words are not taken in a configuration of nginx. */
+const maxWord = 2048;
+
+function nginxConfig(folder: string, port: number, reply: string): string {
+  const parts = reply.match(new RegExp(`.{1,${maxWord}}`, 'gs'))!;
+  const names = parts.map((_, index) => `$part${index}`);
   return `worker_processes 1;
 daemon off;
 pid ${folder}/nginx.pid;
@@ -71,7 +92,8 @@ http {
     listen 127.0.0.1:${port} backlog=4096;
     location / {
       default_type application/json;
-      return 200 '${wholeReply}';
+${parts.map((part, at) => `      set ${names[at]} '${part}';`).join('\n')}
+      return 200 '${names.join('')}';
     }
   }
 }

@@ -32,6 +32,7 @@ describe('kt config apply', () => {
     const { code, stdout } = await config(
       ...['apply', '--template', 'standard-dev', ...gateway],
       ...['--daily-budget', '20', '--output', 'json'],
+      ...['--models', 'gpt-4o, claude-*', '--regions', 'eu-*'],
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ name: 'main', version: 3 });
@@ -39,6 +40,8 @@ describe('kt config apply', () => {
     expect(body).toEqual({
       template_id: 'standard-dev',
       daily_budget: 20,
+      models: ['gpt-4o', 'claude-*'],
+      regions: ['eu-*'],
       message: 'Template standard-dev',
     });
     expect(headers['if-match']).toBe('2');

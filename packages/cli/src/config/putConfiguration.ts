@@ -11,7 +11,12 @@ import { findConfiguration } from './findConfiguration';
 /** Policies as they are, or a template that the control plane fills in. */
 type PolicySource =
   | { policy_yaml: string }
-  | { template_id: string; daily_budget?: number };
+  | {
+      template_id: string;
+      daily_budget?: number;
+      models?: string[];
+      regions?: string[];
+    };
 
 /** What is to be in force, and where. */
 export interface WantedConfiguration {

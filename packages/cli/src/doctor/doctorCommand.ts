@@ -16,6 +16,7 @@ interface DoctorOptions {
   url?: string;
   gatewayUrl?: string;
   policyConfig?: string;
+  baseline?: string;
   output: OutputFormat;
 }
 
@@ -39,6 +40,7 @@ export function doctorCommand(shell: Shell): Command {
     .addOption(urlOption())
     .option('--gateway-url <url>', "a gateway; else the control plane's own")
     .option('-c, --policy-config <file>', 'a policy file to check as well')
+    .option('--baseline <file>', 'policies that the file has to keep to')
     .addOption(outputOption())
     .addHelpText('after', examples)
     .action((options: DoctorOptions) => examine(options, shell));
@@ -48,7 +50,7 @@ async function examine(
   options: DoctorOptions,
   { terminal, environment }: Shell,
 ): Promise<void> {
-  const { url, gatewayUrl, policyConfig, output } = options;
+  const { url, gatewayUrl, policyConfig, baseline, output } = options;
   const { finding: login, connection } = await checkLogin(url, environment);
   const plane = connection && (await checkControlPlane(connection));
   const gateway = gatewayUrl
@@ -61,7 +63,7 @@ async function examine(
     gateway
       ? await checkGateway(gateway)
       : skipped('Gateway', 'none is known; name one with --gateway-url'),
-    ...(policyConfig ? [await checkPolicyFile(policyConfig)] : []),
+    ...(policyConfig ? [await checkPolicyFile(policyConfig, baseline)] : []),
   ];
   const text = () => describe(findings, terminal);
   terminal.out(render(output, { findings }, text));

@@ -1,19 +1,26 @@
 import {
   readTemplate,
-  type Fault,
+  type LintedPolicyText,
   type PolicyConfig,
+  type PolicyText,
 } from '@keeptrusts/policy';
-import { watch, type FSWatcher } from 'node:fs';
+import { watch } from 'node:fs';
 import { dirname } from 'node:path';
-import { lintFile } from '../policy/lintFile';
+import { lintTogether } from '../policy/lintFile';
 import { readTextFile } from '../policy/readFile';
 
+/** The files that a gateway serves. */
+export interface ConfigPaths {
+  /** The sandbox when not given. */
+  policyConfig?: string;
+  /** What is enforced besides. */
+  baseline?: string;
+}
+
 /** A configuration to serve, and what lint had to say about it. */
-export interface ReadConfig {
-  path: string;
-  text: string;
-  faults: readonly Fault[];
-  /** Undefined when the file is faulty. */
+export interface ReadConfig extends LintedPolicyText {
+  baseline?: LintedPolicyText;
+  /** What is in force; undefined when a file is faulty. */
   config?: PolicyConfig;
 }
 
@@ -26,34 +33,47 @@ providers:
       provider: sandbox
 `;
 
-/** What is served when no file is named: standard-dev, on the sandbox. */
-export function sandboxConfig(): ReadConfig {
-  const text = readTemplate('standard-dev')! + sandboxTarget;
-  return { path: 'standard-dev', text, ...lintFile(text) };
-}
-
 /**
- * Reads and lints a file.
+ * Reads and lints the files.
  *
- * @throws CommandFault when it cannot be read
+ * @throws CommandFault when one cannot be read
  */
-export async function readConfig(path: string): Promise<ReadConfig> {
-  const text = await readTextFile(path);
-  return { path, text, ...lintFile(text) };
+export async function readConfig({
+  policyConfig,
+  baseline,
+}: ConfigPaths): Promise<ReadConfig> {
+  const { file, ...linted } = lintTogether(
+    // An empty name is that of a variable that was not set: the sandbox is not what was meant.
+    policyConfig === undefined ? sandbox() : await readFile(policyConfig),
+    baseline === undefined ? undefined : await readFile(baseline),
+  );
+  return { ...file, ...linted };
+}
+
+/** What is served when no file is named: standard-dev, on the sandbox. */
+function sandbox(): PolicyText {
+  const text = readTemplate('standard-dev')! + sandboxTarget;
+  return { path: 'standard-dev', text };
+}
+
+async function readFile(path: string): Promise<PolicyText> {
+  return { path, text: await readTextFile(path) };
 }
 
 /**
- * Calls back whenever the text of a file has changed. The folder is watched, not the file: editors, Git
+ * Calls back whenever the text of a file has changed. The folders are watched, not the files: editors, Git
  * and Kubernetes replace a file rather than write to it.
  *
- * @param onLost - told why, once, when the file can no longer be read
+ * @param onChange - told what is there now, and which file has changed
+ * @param onLost - told why, once, when a file can no longer be read
  */
 export function watchConfig(
+  paths: ConfigPaths,
   first: ReadConfig,
-  onChange: (changed: ReadConfig) => void,
+  onChange: (changed: ReadConfig, path: string) => void,
   onLost: (reason: string) => void,
-): FSWatcher {
-  let { text } = first;
+): void {
+  let last = first;
   let isLost = false;
   let timer: NodeJS.Timeout | undefined;
   const lose = (error: Error) => {
@@ -62,17 +82,40 @@ export function watchConfig(
   };
   const reread = async () => {
     try {
-      const changed = await readConfig(first.path);
+      const now = await readConfig(paths);
       isLost = false;
-      if (changed.text === text) return;
-      text = changed.text;
-      onChange(changed);
+      const changed = changedFile(last, now);
+      last = now;
+      if (changed) onChange(now, changed.path);
     } catch (error) {
       lose(error as Error);
     }
   };
-  return watch(dirname(first.path), () => {
+  const settle = () => {
     clearTimeout(timer);
     timer = setTimeout(reread, settleMs);
-  });
+  };
+  for (const folder of foldersOf(paths)) watch(folder, settle);
+}
+
+/** The files that have an error, of those that are to be served. */
+export function faultyFiles(read: ReadConfig): LintedPolicyText[] {
+  return [...(read.baseline ? [read.baseline] : []), read].filter(
+    ({ faults }) => faults.some(({ severity }) => severity === 'error'),
+  );
+}
+
+function changedFile(
+  before: ReadConfig,
+  now: ReadConfig,
+): PolicyText | undefined {
+  if (now.text !== before.text) return now;
+  return now.baseline?.text === before.baseline?.text
+    ? undefined
+    : now.baseline;
+}
+
+function foldersOf({ policyConfig, baseline }: ConfigPaths): Set<string> {
+  const files = [policyConfig ?? [], baseline ?? []].flat();
+  return new Set(files.map(dirname));
 }

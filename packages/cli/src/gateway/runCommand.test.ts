@@ -201,6 +201,77 @@ describe('kt gateway run with a file', () => {
   });
 });
 
+describe('kt gateway run with a baseline', () => {
+  const blocking = 'policies:\n  - type: pii_detection\n    action: block\n';
+  const mail = { messages: [{ role: 'user', content: 'ann@example.com' }] };
+  const policyOf = async (response: Response) => {
+    const { error } = await response.json();
+    return error?.policy;
+  };
+
+  it.each(['1', '2'])(
+    'enforces it in %s processes, and what it becomes',
+    async workers => {
+      const file = folder.write('team.yaml', `policies: []\n${sandbox}`);
+      const baseline = folder.write('baseline.yaml', blocking);
+      const gateway = await TestGateway.start([
+        ...['-c', file, '--baseline', baseline, '--workers', workers],
+        ...events,
+      ]);
+      expect(gateway.startup).toMatchObject({
+        baseline,
+        policies: ['baseline/pii-detector'],
+      });
+      expect(await policyOf(await gateway.chat(mail))).toBe(
+        'baseline/pii-detector',
+      );
+      folder.write('baseline.yaml', 'policies: []\n');
+      const { msg } = await gateway.logged('is faulty; the old one stays');
+      expect(msg).toContain('baseline.yaml:1:1');
+      expect((await gateway.chat(mail)).status).toBe(403);
+      folder.write('baseline.yaml', 'policies:\n  - type: pii_redaction\n');
+      await gateway.logged('baseline.yaml has changed: it is served');
+      const redacted = await gateway.chat(mail);
+      expect(redacted.status).toBe(200);
+      expect(await redacted.text()).toContain('[EMAIL]');
+    },
+  );
+
+  it('enforces it on the sandbox too', async () => {
+    const baseline = folder.write('baseline.yaml', blocking);
+    const gateway = await TestGateway.start([
+      '--baseline',
+      baseline,
+      ...events,
+    ]);
+    expect((await gateway.chat(mail)).status).toBe(403);
+  });
+
+  it('does not start with a faulty one, or with a file that cannot keep to it', async () => {
+    const run = (file: string, baseline: string) =>
+      kt([
+        ...['gateway', 'run', '--port', '0', '-c', file],
+        ...['--baseline', baseline, ...events],
+      ]);
+    const file = folder.write('team.yaml', allowing('a'));
+    const faulty = folder.write('faulty-baseline.yaml', sandbox);
+    const first = await run(file, faulty);
+    expect(first.code).toBe(1);
+    expect(first.stderr).toContain('not-in-baseline');
+    expect(first.stderr).toContain(`${faulty} cannot be served.`);
+    const baseline = folder.write(
+      'models.yaml',
+      'policies:\n  - type: model_filter\n    allowed_models: [b]\n',
+    );
+    const second = await run(file, baseline);
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain(
+      '"baseline/model-filter" lets through nothing that "model-filter" allows.',
+    );
+    expect(second.stderr).toContain(`${file} cannot be served.`);
+  });
+});
+
 describe('kt gateway run on an address', () => {
   it('says that the port is taken, and what to do', async () => {
     const taken = createServer().listen(0, '127.0.0.1');

@@ -6,20 +6,21 @@ import { formatFault } from '../policy/formats/text';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
 import {
+  faultyFiles,
   readConfig,
-  sandboxConfig,
   watchConfig,
+  type ConfigPaths,
   type ReadConfig,
 } from './ConfigFile';
 import { defaultEventsDirectory } from './eventsDirectory';
 import { GatewayLog } from './GatewayLog';
 import { LocalGateway } from './LocalGateway';
 import { startupReport } from './startupReport';
+import { type PolicyTexts } from './workers/offers';
 import { runWorker } from './workers/runWorker';
 import { WorkerPool } from './workers/WorkerPool';
 
-interface RunOptions {
-  policyConfig?: string;
+interface RunOptions extends ConfigPaths {
   host: string;
   port: number;
   workers: number;
@@ -45,8 +46,9 @@ Examples:
   kt gateway run
   kt gateway run --policy-config ./policy-config.yaml --port 41002
   kt gateway run --policy-config ./policy-config.yaml --workers 2 --host 0.0.0.0
+  kt gateway run --policy-config ./policy-config.yaml --baseline ./baseline.yaml
 
-The file is read again when it changes; a faulty one is reported and the old one stays.
+Files are read again when they change; a faulty one is reported and the old ones stay.
 Ctrl-C lets requests finish for up to 30 s; a second Ctrl-C does not wait.`;
 
 /** `kt gateway run`: serves a policy file to whoever can reach the port. */
@@ -56,6 +58,10 @@ export function runCommand(terminal: Terminal): Command {
     .option(
       '-c, --policy-config <file>',
       'policy-config.yaml; without one the sandbox is served with standard-dev',
+    )
+    .option(
+      '--baseline <file>',
+      'policies that are enforced besides, and that the other file cannot loosen',
     )
     .option('-p, --port <port>', 'port to listen on', toPort, 41002)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
@@ -83,23 +89,17 @@ async function run(options: RunOptions, terminal: Terminal): Promise<void> {
     runWorker(observers);
     return;
   }
-  const { policyConfig } = options;
-  // An empty name is that of a variable that was not set: the sandbox is not what was meant.
-  const read =
-    policyConfig === undefined
-      ? sandboxConfig()
-      : await readConfig(policyConfig);
+  const read = await readConfig(options);
   if (!read.config) throw faulty(read, terminal);
   const running = await start(options, read, log, observers);
   announce(options, read, running, terminal, log);
   stopOnSignals(running, log);
-  if (policyConfig !== undefined) {
-    watchConfig(
-      read,
-      changed => reload(changed, running, terminal, log),
-      reason => log.problem(`${reason} The old one stays.`),
-    );
-  }
+  watchConfig(
+    options,
+    read,
+    (changed, path) => reload(changed, path, running, terminal, log),
+    reason => log.problem(`${reason} The old one stays.`),
+  );
 }
 
 async function start(
@@ -118,7 +118,7 @@ async function start(
   };
   try {
     return workers > 1
-      ? await startPool(workers, { ...shared, configText: read.text }, log)
+      ? await startPool(workers, { ...shared, texts: textsOf(read) }, log)
       : await startSingle({ ...shared, config: read.config! }, observers);
   } catch (error) {
     throw cannotListen(error, options);
@@ -159,7 +159,7 @@ async function startPool(
   return {
     port,
     problems,
-    use: changed => pool.use(changed.text),
+    use: changed => pool.use(textsOf(changed)),
     stop: ms => pool.stop(ms),
   };
 }
@@ -173,6 +173,7 @@ function announce(
 ): void {
   const facts = {
     source: read.path,
+    baseline: read.baseline?.path,
     config: read.config!,
     address: `http://${addressOf(options.host)}:${running.port}`,
     models: modelsOf(read.config!),
@@ -189,6 +190,7 @@ function announce(
 
 async function reload(
   changed: ReadConfig,
+  path: string,
   running: Running,
   terminal: Terminal,
   log: GatewayLog,
@@ -196,16 +198,16 @@ async function reload(
   if (!changed.config) {
     const faults = describeFaults(changed, terminal);
     log.problem(
-      `${changed.path} has changed and is faulty; the old one stays.\n${faults}`,
+      `${path} has changed and is faulty; the old one stays.\n${faults}`,
     );
     return;
   }
   try {
     const problems = await running.use(changed);
-    log.notice(`${changed.path} has changed: it is served from now on.`);
+    log.notice(`${path} has changed: it is served from now on.`);
     for (const problem of problems) log.problem(problem);
   } catch (error) {
-    log.problem(`${changed.path} has changed and cannot be served: ${error}.`);
+    log.problem(`${path} has changed and cannot be served: ${error}.`);
   }
 }
 
@@ -224,16 +226,26 @@ function stopOnSignals(running: Running, log: GatewayLog): void {
 }
 
 function faulty(read: ReadConfig, terminal: Terminal): CommandFault {
+  const paths = faultyFiles(read).map(({ path }) => path);
   return new CommandFault(
-    `${describeFaults(read, terminal)}\n${read.path} cannot be served.`,
+    `${describeFaults(read, terminal)}\n${paths.join(
+      ' and ',
+    )} cannot be served.`,
   );
 }
 
 function describeFaults(read: ReadConfig, terminal: Terminal): string {
-  return read.faults
-    .filter(({ severity }) => severity === 'error')
-    .map(fault => formatFault(read, fault, terminal.errors))
+  return faultyFiles(read)
+    .flatMap(file =>
+      file.faults
+        .filter(({ severity }) => severity === 'error')
+        .map(fault => formatFault(file, fault, terminal.errors)),
+    )
     .join('\n');
+}
+
+function textsOf({ text, baseline }: ReadConfig): PolicyTexts {
+  return { text, baselineText: baseline?.text };
 }
 
 function cannotListen(error: unknown, { host, port }: RunOptions): unknown {

@@ -1,4 +1,4 @@
-import { lintPolicyConfig } from '@keeptrusts/policy';
+import { lintBaseline, lintPolicyConfig } from '@keeptrusts/policy';
 import { FakeTerminal } from '../__testUtils__/FakeTerminal';
 import { startupReport, type StartupFacts } from './startupReport';
 
@@ -65,6 +65,20 @@ describe('startupReport', () => {
     const text = report('policies: []');
     expect(text).toContain('</dim> none: every request is refused');
     expect(text).toContain('<dim>policies </dim> none');
+  });
+
+  it('says how many policies come from a baseline', () => {
+    const { baseline } = lintBaseline(
+      'policies: [{ name: cards, type: pii_redaction }]',
+    );
+    const { config } = lintPolicyConfig(file, { baseline });
+    const text = report(file, { config, baseline: 'baseline.yaml' });
+    expect(text).toContain(
+      '<dim>policies </dim> baseline/cards (pii-detector redact), pii-protection',
+    );
+    expect(text).toContain(
+      '<dim>baseline </dim> 1 of these policies, from baseline.yaml\n',
+    );
   });
 
   it('does not fill the screen with models', () => {

@@ -4,6 +4,8 @@ import { type Terminal } from '../terminal/Terminal';
 /** What a gateway serves, as it says on start. */
 export interface StartupFacts {
   source: string;
+  /** The file with the policies that are enforced besides. */
+  baseline?: string;
   config: PolicyConfig;
   address: string;
   models: readonly string[];
@@ -23,6 +25,7 @@ export function startupReport(facts: StartupFacts, terminal: Terminal): string {
     ['models', modelsOf(facts)],
     ['targets', targetsOf(config)],
     ['policies', policiesOf(config)],
+    ...baselineOf(facts),
     ['record', facts.eventsDirectory],
   ];
   if (facts.workers > 1) rows.push(['workers', String(facts.workers)]);
@@ -71,6 +74,13 @@ function policiesOf({ policies }: PolicyConfig): string {
       )
       .join(', ') || 'none'
   );
+}
+
+function baselineOf({ baseline, config }: StartupFacts): [string, string][] {
+  if (baseline === undefined) return [];
+  const { policies } = config;
+  const count = policies.filter(({ origin }) => origin === 'baseline').length;
+  return [['baseline', `${count} of these policies, from ${baseline}`]];
 }
 
 function tryIt(address: string, models: readonly string[]): string[] {

@@ -12,7 +12,7 @@ const good = folder.write(
 );
 const faulty = folder.write(
   'faulty.yaml',
-  'policies:\n  - type: pii_detection\n    action: block\n    categories: [email, phones]\n  - type: cost_limit\n    daily_limit: 1\n',
+  'policies:\n  - type: rate_limit\n    max_requests_per_minute: 1\n    per: teams\n  - type: cost_limit\n    daily_limit: 1\n',
 );
 const secret = folder.write(
   'secret.yaml',
@@ -38,11 +38,11 @@ describe('kt policy lint', () => {
     const { code, stdout, stderr } = await lint('--file', 'faulty.yaml');
     expect(stderr).toBe('');
     expect(stdout).toBe(`\
-faulty.yaml:4:25  error  schema
-  "policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, iban, ip_address.
-  4 |     categories: [email, phones]
-    |                         ^^^^^^
-  fix: Did you mean "phone"?
+faulty.yaml:4:10  error  schema
+  "policies[0].per" has to be one of configuration, team, key, user.
+  4 |     per: teams
+    |          ^^^^^
+  fix: Did you mean "team"?
 
 faulty.yaml:5:5  error  missing-action
   "cost-limit" does not say what to do about a finding.
@@ -170,11 +170,11 @@ faulty.yaml:5:5  error  missing-action
           {
             code: 'schema',
             severity: 'error',
-            path: 'policies[0].categories[1]',
+            path: 'policies[0].per',
             line: 4,
-            column: 25,
-            length: 6,
-            suggestion: 'Did you mean "phone"?',
+            column: 10,
+            length: 5,
+            suggestion: 'Did you mean "team"?',
           },
           { code: 'missing-action', line: 5 },
         ],
@@ -191,7 +191,7 @@ faulty.yaml:5:5  error  missing-action
     );
     expect(code).toBe(1);
     expect(stdout.split('\n').slice(0, 2)).toEqual([
-      '::error file=faulty.yaml,line=4,col=25,title=schema::"policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, iban, ip_address.%0Afix: Did you mean "phone"?',
+      '::error file=faulty.yaml,line=4,col=10,title=schema::"policies[0].per" has to be one of configuration, team, key, user.%0Afix: Did you mean "team"?',
       '::error file=faulty.yaml,line=5,col=5,title=missing-action::"cost-limit" does not say what to do about a finding.%0Afix: action: block  # or warn',
     ]);
     expect(stdout).toMatch(/^::warning file=.*secret\.yaml,line=5/m);
@@ -203,5 +203,90 @@ faulty.yaml:5:5  error  missing-action
       stdout: '',
       stderr: '',
     });
+  });
+
+  it('takes each file by itself or by a pattern', async () => {
+    const each = await lint('--file', good, '--file', 'faulty.yaml');
+    expect(each.stdout).toContain('2 files checked: 2 errors');
+    const pattern = await lint('--file', '{good,faulty}.yaml');
+    expect(pattern.stdout).toBe(each.stdout);
+    expect((await lint('*.yml')).stderr).toContain('*.yml cannot be read');
+  });
+
+  it('checks tests, with the policies of the file that they are beside', async () => {
+    folder.write(
+      'good.test.yaml',
+      'tests:\n  - name: a\n    input: b\n    expect: { policy: pii-detectr }\n',
+    );
+    const { code, stdout } = await lint('good.test.yaml');
+    expect(code).toBe(1);
+    expect(stdout).toContain('good.test.yaml:4:23  error  unknown-policy');
+    expect(stdout).toContain('fix: Did you mean "pii-detector"?');
+  });
+});
+
+describe('kt policy lint --baseline', () => {
+  const baseline = folder.write(
+    'baseline.yaml',
+    'policies:\n  - type: cost_limit\n    action: block\n    daily_limit: 5\n',
+  );
+  const team = folder.write(
+    'team.yaml',
+    'policies:\n  - type: cost_limit\n    action: block\n    daily_limit: 50\n',
+  );
+
+  it('tells of what would be looser, at its line', async () => {
+    const { code, stdout } = await lint(
+      ...['--baseline', 'baseline.yaml', 'team.yaml', good],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe(`\
+team.yaml:4:18  warning  looser-than-baseline
+  "cost-limit" sets daily_limit to 50, but "baseline/cost-limit" keeps it at 5.
+  4 |     daily_limit: 50
+    |                  ^^
+  fix: daily_limit: 5
+
+3 files checked: 0 errors, 1 warning.
+`);
+    expect((await lint('--strict', '--baseline', baseline, team)).code).toBe(1);
+  });
+
+  it('tells of faults of the baseline itself, and checks it alone', async () => {
+    const { code, stdout } = await lint(
+      ...['--baseline', 'faulty.yaml', 'faulty.yaml', '--format', 'github'],
+    );
+    expect(code).toBe(1);
+    expect(stdout.match(/file=faulty\.yaml,line=4/g)).toHaveLength(1);
+    expect((await lint('--baseline', baseline)).stdout).toBe(
+      '1 file checked: safe to deploy.\n',
+    );
+  });
+
+  it('checks nothing without the baseline that it is given', async () => {
+    expect(await lint('--baseline', 'missing.yaml', team)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'missing.yaml cannot be read: there is no such file.\n',
+    });
+  });
+
+  it('lets tests expect policies of the baseline', async () => {
+    folder.write(
+      'team.test.yaml',
+      'tests:\n  - name: a\n    input: b\n    expect: { policy: baseline/cost-limit }\n',
+    );
+    expect((await lint('--baseline', baseline, 'team.test.yaml')).code).toBe(0);
+    expect((await lint('team.test.yaml')).code).toBe(1);
+  });
+});
+
+describe('kt policy schema', () => {
+  it('prints the schema that editors check a policy file with', async () => {
+    const { code, stdout } = await kt(['policy', 'schema']);
+    expect(code).toBe(0);
+    const { title, properties } = JSON.parse(stdout);
+    expect(title).toBe('policy-config.yaml');
+    expect(Object.keys(properties)).toContain('policies');
   });
 });

@@ -1,3 +1,4 @@
+import { type Baseline } from '@keeptrusts/policy';
 import { Command, Option } from 'commander';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
@@ -5,11 +6,15 @@ import { formatGithub } from './formats/github';
 import { formatJson } from './formats/json';
 import { isSafe, type LintedFile } from './formats/LintedFile';
 import { formatText } from './formats/text';
-import { lintFile } from './lintFile';
+import { lintCaseFile } from './cases/lintCaseFile';
+import { isCaseFile } from './cases/caseFiles';
+import { lintBaselineFile, lintFile } from './lintFile';
+import { namedFiles } from './namedFiles';
 import { readTextFile, standardInput } from './readFile';
 
 interface LintOptions {
   file?: string[];
+  baseline?: string;
   format: 'text' | 'json' | 'github';
   strict: boolean;
 }
@@ -24,7 +29,12 @@ const examples = `
 Examples:
   kt policy lint --file policy-config.yaml
   kt policy lint --file configs/teams/*.yaml --format github
+  kt policy lint 'configs/**/*.yaml' --strict
+  kt policy lint configs/*.yaml --baseline baseline.yaml
   cat policy-config.yaml | kt policy lint --file -
+
+With --baseline, that file is checked too, and every other one is told where it would be looser if it could.
+A file such as policy-config.test.yaml is checked as the tests of policy-config.yaml.
 
 Exit codes: 0 safe to deploy, 1 faults, 2 a file could not be read.`;
 
@@ -34,6 +44,7 @@ export function lintCommand(terminal: Terminal): Command {
     .description('check policy files before they are deployed')
     .argument('[files...]', 'files to check')
     .option('-f, --file <files...>', 'files to check; - is standard input')
+    .option('--baseline <file>', 'policies that are enforced besides')
     .addOption(
       new Option('--format <format>', 'how to report')
         .choices(Object.keys(formats))
@@ -42,28 +53,29 @@ export function lintCommand(terminal: Terminal): Command {
     .option('--strict', 'treat warnings as faults', false)
     .addHelpText('after', examples)
     .action(async (positional: string[], options: LintOptions) => {
-      // Standard input, for one, can be read only once.
-      const paths = new Set([...(options.file ?? []), ...positional]);
-      await lint([...paths], options, terminal);
+      const paths = namedFiles([...(options.file ?? []), ...positional]);
+      await lint(paths, options, terminal);
     });
 }
 
 async function lint(
   paths: string[],
-  { format, strict }: LintOptions,
+  { format, strict, baseline: baselinePath }: LintOptions,
   terminal: Terminal,
 ): Promise<void> {
-  if (paths.length === 0) {
+  if (paths.length === 0 && baselinePath === undefined) {
     throw new CommandFault(
       'No file to check. Name one: kt policy lint --file policy-config.yaml',
       exitCodes.usage,
     );
   }
-  const files: LintedFile[] = [];
+  const { baseline, ...read } = await readBaseline(baselinePath);
+  const files = [...read.files];
   const unreadable: string[] = [];
   for (const path of paths) {
+    if (path === baselinePath) continue;
     try {
-      files.push(await lintPath(path));
+      files.push(await lintPath(path, baseline));
     } catch (error) {
       if (!(error instanceof CommandFault)) throw error;
       unreadable.push(error.message);
@@ -80,9 +92,27 @@ async function lint(
   }
 }
 
-async function lintPath(path: string): Promise<LintedFile> {
+/** @throws CommandFault when it cannot be read: what the other files would be compared with is not known then */
+async function readBaseline(
+  path: string | undefined,
+): Promise<{ files: LintedFile[]; baseline?: Baseline }> {
+  if (path === undefined) return { files: [] };
   const text = await readTextFile(path);
-  const { faults } = lintFile(text);
-  const name = path === standardInput ? 'standard input' : path;
-  return { path: name, text, faults };
+  const { faults, baseline } = lintBaselineFile(text);
+  return { files: [{ path: nameOf(path), text, faults }], baseline };
+}
+
+async function lintPath(
+  path: string,
+  baseline: Baseline | undefined,
+): Promise<LintedFile> {
+  const text = await readTextFile(path);
+  const { faults } = isCaseFile(path)
+    ? await lintCaseFile(path, text, baseline)
+    : lintFile(text, baseline);
+  return { path: nameOf(path), text, faults };
+}
+
+function nameOf(path: string): string {
+  return path === standardInput ? 'standard input' : path;
 }

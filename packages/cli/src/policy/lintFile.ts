@@ -1,19 +1,40 @@
-import { PriceCatalogue } from '@keeptrusts/gateway';
 import {
+  lintBaseline,
   lintPolicyConfig,
+  lintPolicyFiles,
+  type Baseline,
+  type BaselineResult,
+  type LintOptions,
   type LintResult,
+  type PolicyFiles,
+  type PolicyText,
   type SecretRef,
 } from '@keeptrusts/policy';
+import { prices } from './prices';
 
-const prices = new PriceCatalogue();
+/** The world as this machine sees it: with its environment, and the prices the gateway would use. */
+const here: Omit<LintOptions, 'baseline'> = {
+  isSecretSet: isSecretSetHere,
+  isPriced: (provider, model) =>
+    prices.price(provider, model)(Date.now()) !== undefined,
+};
 
-/** The lint as this machine sees it: with its environment, and the prices the gateway would use. */
-export function lintFile(text: string): LintResult {
-  return lintPolicyConfig(text, {
-    isSecretSet: isSecretSetHere,
-    isPriced: (provider, model) =>
-      prices.price(provider, model)(Date.now()) !== undefined,
-  });
+/** The lint of this machine. */
+export function lintFile(text: string, baseline?: Baseline): LintResult {
+  return lintPolicyConfig(text, { ...here, baseline });
+}
+
+/** The same for a baseline. */
+export function lintBaselineFile(text: string): BaselineResult {
+  return lintBaseline(text, here);
+}
+
+/** The same for a file and the baseline that it has to keep to, if there is one. */
+export function lintTogether(
+  file: PolicyText,
+  baseline: PolicyText | undefined,
+): PolicyFiles {
+  return lintPolicyFiles(file, baseline, here);
 }
 
 /** What lies in the control plane's store cannot be seen from here. */

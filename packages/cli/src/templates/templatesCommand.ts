@@ -48,10 +48,12 @@ function showCommand(shell: Shell): Command {
 }
 
 function describe(template: Template, { style }: Styles): string {
-  const { id, title, version, summary, enforces, policy_yaml } = template;
+  const { id, title, version, summary, enforces, mandatory, policy_yaml } =
+    template;
   return [
     `${style('bold', title)} (${id}, version ${version})`,
     summary,
+    ...(mandatory ? ['Enforced on every configuration.'] : []),
     ...enforces.map(line => `  - ${line}`),
     '',
     policy_yaml.trimEnd(),

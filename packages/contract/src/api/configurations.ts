@@ -62,6 +62,8 @@ export const storedConfigurationSchema = configurationSchema.extend({
 });
 export type StoredConfiguration = z.infer<typeof storedConfigurationSchema>;
 
+const patternsSchema = z.array(z.string().min(1).max(256)).min(1).max(100);
+
 /** Where policies come from: a template with the platform's providers, or YAML as it is. */
 const policySource = {
   template_id: z.string().min(1).max(64).optional(),
@@ -72,24 +74,48 @@ const policySource = {
     .max(1_000_000)
     .optional()
     .describe('USD a day, filled into the template'),
+  models: patternsSchema
+    .optional()
+    .describe('The only models, or globs with *, filled into the template'),
+  regions: patternsSchema
+    .optional()
+    .describe(
+      'The only regions of targets, or globs with *, filled into the template',
+    ),
 };
 
 interface PolicySource {
   template_id?: string;
   policy_yaml?: string;
   daily_budget?: number;
+  models?: string[];
+  regions?: string[];
 }
 
-/** One source, and a budget only where it can be filled in. */
+/** What a template is filled with, and what takes its place in YAML. */
+const templateValues = {
+  daily_budget: 'cost-limit',
+  models: 'model-filter',
+  regions: 'data-routing-policy',
+} as const;
+
+/** One source, and values only where they can be filled in. */
 const fromOneSource = <Body extends z.ZodType<PolicySource>>(body: Body) =>
   body
     .refine(each => Boolean(each.template_id) !== Boolean(each.policy_yaml), {
       path: ['template_id'],
       message: 'give either template_id or policy_yaml',
     })
-    .refine(each => !each.daily_budget || Boolean(each.template_id), {
-      path: ['daily_budget'],
-      message: 'goes with template_id; in YAML, write a cost-limit',
+    .superRefine((each, context) => {
+      if (each.template_id) return;
+      for (const [field, kind] of Object.entries(templateValues)) {
+        if (each[field as keyof typeof templateValues] === undefined) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `goes with template_id; in YAML, write a ${kind}`,
+        });
+      }
     });
 
 export const createConfiguration = defineOperation({

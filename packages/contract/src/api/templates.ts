@@ -11,9 +11,13 @@ export const templateSchema = z.object({
   enforces: z
     .array(z.string())
     .describe(
-      'What it enforces, and what it does not enforce yet, a line each',
+      'What it enforces, and what one might expect of it that it does not, a line each',
     ),
   version: z.string(),
+  mandatory: z
+    .boolean()
+    .optional()
+    .describe('Its policies are enforced on every configuration'),
   policy_yaml: z
     .string()
     .describe("Without providers: they are the platform's"),

@@ -49,7 +49,13 @@ const promised: [number, ErrorType, boolean, ErrorCode[]][] = [
     503,
     'unavailable',
     true,
-    ['starting', 'draining', 'ledger_unavailable', 'record_unavailable'],
+    [
+      'starting',
+      'draining',
+      'ledger_unavailable',
+      'record_unavailable',
+      'policy_unavailable',
+    ],
   ],
 ];
 

@@ -155,6 +155,11 @@ export const errorCatalogue = {
     'unavailable',
     'Exchanges cannot be recorded right now, so nothing is let through.',
   ),
+  policy_unavailable: transient(
+    503,
+    'unavailable',
+    'A policy could not judge the exchange, and its configuration lets nothing through then.',
+  ),
   internal_error: transient(
     500,
     'internal_error',

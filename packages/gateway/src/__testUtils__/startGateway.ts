@@ -1,5 +1,5 @@
 import { type ExchangeEvent } from '@keeptrusts/contract';
-import { lintPolicyConfig } from '@keeptrusts/policy';
+import { lintPolicyFiles, type KindRegistry } from '@keeptrusts/policy';
 import { type ServerResponse } from 'node:http';
 import { MemoryRateLimiter } from '../admit/MemoryRateLimiter';
 import { type RateLimiter } from '../admit/RateLimiter';
@@ -19,6 +19,7 @@ import { GatewayMetrics } from '../metrics/GatewayMetrics';
 import { UpstreamPools } from '../providers/http/UpstreamPools';
 import { type Recorder } from '../record/Recorder';
 import { EnvironmentSecrets } from '../secrets/EnvironmentSecrets';
+import { type FindingDetail } from '../screen/FindingDetail';
 import { PriceCatalogue } from '../settle/PriceCatalogue';
 import { MemoryRecorder } from './MemoryRecorder';
 import { send, type Answered, type SendOptions } from './send';
@@ -41,6 +42,11 @@ export interface GatewayOptions {
   onResponse?(response: ServerResponse): void;
   observer?(event: ExchangeEvent): void;
   onMistake?(description: string, requestId: string): void;
+  /** What is enforced besides, as a `policy-config.yaml` too. */
+  baseline?: string;
+  /** Kinds of policy, where others than the built-in ones are wanted. */
+  kinds?: KindRegistry;
+  explain?(detail: FindingDetail): void;
   maxBodyBytes?: number;
   maxReplyBytes?: number;
   /** False leaves it as it is before it is ready. */
@@ -70,8 +76,18 @@ export async function startGateway(
   yaml: string,
   options: GatewayOptions = {},
 ): Promise<TestGateway> {
-  const { config, faults } = lintPolicyConfig(yaml);
-  if (!config) throw new Error(faults.map(({ message }) => message).join('\n'));
+  const { kinds, explain, baseline } = options;
+  const { config, ...read } = lintPolicyFiles(
+    { path: 'policy-config.yaml', text: yaml },
+    baseline === undefined
+      ? undefined
+      : { path: 'baseline.yaml', text: baseline },
+    { kinds },
+  );
+  if (!config) {
+    const faults = [...read.file.faults, ...(read.baseline?.faults ?? [])];
+    throw new Error(faults.map(({ message }) => message).join('\n'));
+  }
   const clock = options.clock ?? new TestClock();
   const record = new MemoryRecorder();
   const pools = new UpstreamPools();
@@ -96,6 +112,7 @@ export async function startGateway(
     clock,
     random: options.random ?? (() => 0),
     observers: [metrics.observe, options.observer ?? (() => {})],
+    explain,
     onMistake: options.onMistake ?? (() => {}),
     maxBodyBytes: options.maxBodyBytes ?? 1024 * 1024,
     maxReplyBytes: options.maxReplyBytes ?? 1024 * 1024,

@@ -16,6 +16,8 @@ import {
 /** Who a rate counts for. */
 export interface RateSubject {
   principal: Principal;
+  /** The policies that are for the request. */
+  chain: PolicyChain;
   /** The `x-user-id` header. */
   user?: string;
 }
@@ -52,13 +54,12 @@ export class RateGrant {
     tokens: number,
     nowMs: number,
   ): Promise<RateGrant> {
-    const { chain } = subject.principal.configuration;
     const demands = demandsOf(subject, tokens);
     const { pass, refusal } =
       demands.length > 0
         ? await limiter.take(demands, nowMs)
         : { pass: {}, refusal: undefined };
-    if (refusal) throw toFault(chain, refusal);
+    if (refusal) throw toFault(subject.chain, refusal);
     return new RateGrant(limiter, demands, nowMs, pass);
   }
 
@@ -71,10 +72,9 @@ export class RateGrant {
 
 /** A demand for each rate of the chain, then one for the key's own. */
 function demandsOf(subject: RateSubject, tokens: number): RateDemand[] {
-  const { configuration, tokenId, limits } = subject.principal;
-  const { chain } = configuration;
-  const demands = chain.rates.map(rule =>
-    demand(keyOf(chain, rule, subject), rule, tokens),
+  const { tokenId, limits } = subject.principal;
+  const demands = subject.chain.rates.map(rule =>
+    demand(keyOf(rule, subject), rule, tokens),
   );
   if (limits?.rates) {
     demands.push(demand(`key/${tokenId}`, limits.rates, tokens));
@@ -92,9 +92,8 @@ function demand(key: string, limits: RateLimits, tokens: number): RateDemand {
 }
 
 function keyOf(
-  chain: PolicyChain,
   rule: OfPolicy<RateRule>,
-  { principal, user }: RateSubject,
+  { principal, chain, user }: RateSubject,
 ): string {
   const { configuration, teamId, tokenId } = principal;
   const callers = {
@@ -104,9 +103,7 @@ function keyOf(
     user: user ?? '',
   };
   const policy = chain.policies[rule.policy].name;
-  return `${configuration.id ?? configuration.name}/${policy}/${
-    callers[rule.per]
-  }`;
+  return `${configuration.scope}/${policy}/${callers[rule.per]}`;
 }
 
 const codes: Record<keyof RateLimits, ErrorCode> = {

@@ -8,6 +8,7 @@ import { type Candidate } from '../route/Target';
 import { estimateInputTokens } from '../settle/countTokens';
 import { checkKeyModel, ofKeyProviders } from './checkKey';
 import { checkModel } from './checkModel';
+import { checkRouting } from './checkRouting';
 import { type Fund } from './Fund';
 import { FundHold } from './FundHold';
 import { RateGrant } from './RateGrant';
@@ -26,6 +27,8 @@ export interface Admission {
 /** Who asks, and when. */
 export interface AdmitContext {
   principal: Principal;
+  /** The policies that are for the request. */
+  chain: PolicyChain;
   /** The `x-user-id` header. */
   user?: string;
   limiter: RateLimiter;
@@ -43,20 +46,25 @@ export async function admit(
   call: Call,
   context: AdmitContext,
 ): Promise<Admission> {
-  const { principal, limiter, nowMs } = context;
-  const { configuration } = principal;
-  checkModel(configuration.chain, call.model);
+  const { principal, chain, limiter, nowMs } = context;
+  checkModel(chain, call.model);
   if (principal.limits) checkKeyModel(principal.limits, call.model);
-  const route = pricedRoute(call.model, principal, nowMs);
+  const priced = pricedRoute(call.model, principal, nowMs);
+  const compliance = checkRouting(chain, priced.candidates);
+  const route = { ...priced, candidates: compliance.candidates };
   const tokens =
     estimateInputTokens(call.raw.length) +
     (call.maxOutputTokens ?? 0) * call.choices;
   const rates = await RateGrant.take(limiter, context, tokens, nowMs);
   try {
     const worst = worstCase(call, route, nowMs);
-    const overpriced = checkRequestCost(configuration.chain, worst);
-    const hold = await FundHold.take(fundsOf(principal, nowMs), worst);
-    const warnings = [...overpriced, ...hold.softExceeded()];
+    const overpriced = checkRequestCost(chain, worst);
+    const hold = await FundHold.take(fundsOf(context), worst);
+    const warnings = [
+      ...compliance.warnings,
+      ...overpriced,
+      ...hold.softExceeded(),
+    ];
     return { route, rates, hold, warnings };
   } catch (error) {
     rates.finish(0, nowMs);
@@ -64,13 +72,17 @@ export async function admit(
   }
 }
 
-/** The budgets of the configuration, then the team's own money. */
-function fundsOf(
-  { configuration, funds }: Principal,
-  nowMs: number,
-): readonly Fund[] {
+/** The budgets of the policies that apply, then the team's own money. */
+function fundsOf({ principal, chain, nowMs }: AdmitContext): readonly Fund[] {
+  const { configuration, funds } = principal;
   const budgets = configuration.budgets.open(nowMs);
-  return funds ? [...budgets, ...funds.open(nowMs)] : budgets;
+  const applying =
+    chain === configuration.chain
+      ? budgets
+      : budgets.filter(
+          ({ policy }) => policy === undefined || chain.isActive(policy),
+        );
+  return funds ? [...applying, ...funds.open(nowMs)] : applying;
 }
 
 function pricedRoute(

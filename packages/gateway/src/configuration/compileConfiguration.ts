@@ -1,5 +1,4 @@
 import {
-  isHeaderValue,
   PolicyChain,
   type PolicyConfig,
   type TargetConfig,
@@ -8,27 +7,34 @@ import { BudgetBook } from '../admit/BudgetBook';
 import { chainBudgets } from '../admit/chainBudgets';
 import { type Clock } from '../exchange/Clock';
 import { type Escrow } from '../ledger/Escrow';
-import { baseUrlOf, endpoints } from '../providers/http/endpoints';
-import { HttpProvider } from '../providers/http/HttpProvider';
 import { type UpstreamPools } from '../providers/http/UpstreamPools';
 import { type Provider } from '../providers/Provider';
-import { SandboxProvider } from '../providers/sandbox/SandboxProvider';
+import {
+  builtInProviders,
+  type ProviderRegistry,
+} from '../providers/ProviderRegistry';
 import { UnavailableProvider } from '../providers/UnavailableProvider';
 import { CircuitBreaker } from '../route/CircuitBreaker';
 import { Router } from '../route/Router';
 import { type Target } from '../route/Target';
+import { CheckServices } from '../screen/CheckServices';
 import { type Secrets } from '../secrets/Secrets';
 import { ModelPrice } from '../settle/ModelPrice';
 import { type PriceCatalogue } from '../settle/PriceCatalogue';
 import { type Configuration } from './Configuration';
+import { connectTarget } from './connectTarget';
 
 /** What compiling draws on; one set for a whole gateway. */
 export interface CompileContext {
   secrets: Secrets;
+  /** Those that ship when not given. */
+  providers?: ProviderRegistry;
   prices: PriceCatalogue;
   pools: UpstreamPools;
   escrow: Escrow;
   clock: Clock;
+  /** Takes the place of every provider, for whoever tries policies out without calling one. */
+  standIn?: Provider;
 }
 
 /** A compiled configuration, and what is not right about it although it can be served. */
@@ -56,76 +62,33 @@ export async function compileConfiguration(
   context: CompileContext,
   identity: { id?: string; version?: string } = {},
 ): Promise<CompileResult> {
+  const { standIn, providers = builtInProviders } = context;
   const problems: string[] = [];
   const targets: Target[] = [];
   for (const target of config.targets) {
-    const provider = await connect(target, context);
+    const provider =
+      standIn ?? (await connectTarget(target, { ...context, providers }));
     if (provider instanceof UnavailableProvider) problems.push(provider.reason);
     targets.push(toTarget(config, target, provider, context));
   }
-  const { prices, escrow } = context;
-  const name = config.name ?? 'policy-config';
+  const { prices, escrow, secrets, pools } = context;
+  const scope = identity.id ?? 'policy-config';
   const chain = new PolicyChain(config.policies);
   const configuration: Configuration = {
     id: identity.id,
     version: identity.version ?? config.version,
-    name,
+    scope,
     chain,
-    budgets: new BudgetBook(escrow, chainBudgets(chain, identity.id ?? name)),
+    budgets: new BudgetBook(escrow, chainBudgets(chain, scope)),
     router: new Router(targets, config.groups, model =>
       prices.providerOf(model),
     ),
+    services: new CheckServices(secrets, pools),
     targets,
     settings: config.gateway,
     maxAttempts: config.routing.max_attempts ?? defaults.maxAttempts,
   };
   return { configuration, problems };
-}
-
-async function connect(
-  target: TargetConfig,
-  { secrets, pools }: CompileContext,
-): Promise<Provider> {
-  const { id, provider, secretRef } = target;
-  if (provider === 'sandbox') {
-    return new SandboxProvider({
-      targetId: id,
-      seed: target.seed,
-      latencyMs: target.latency_ms,
-    });
-  }
-  const unavailable = (reason: string) =>
-    new UnavailableProvider(`The target "${id}" cannot be called: ${reason}.`);
-  const endpoint = endpoints[provider];
-  if (!endpoint) {
-    return unavailable(`this version does not speak to ${provider}`);
-  }
-  const baseUrl = baseUrlOf(endpoint, target);
-  if (!baseUrl) return unavailable('it has no base_url');
-  const secret = secretRef && (await secrets.resolve(secretRef));
-  if (secretRef && !secret) {
-    return unavailable(`${describe(secretRef)} is not set`);
-  }
-  if (secretRef && secret && !isHeaderValue(secret)) {
-    return unavailable(`${describe(secretRef)} is more than one line of text`);
-  }
-  if (!secret && endpoint.needsSecret) {
-    return unavailable('it has no secret_key_ref');
-  }
-  const credential = secret ? endpoint.credential(secret) : [];
-  const headers = Object.entries(target.headers ?? {}).flat();
-  return new HttpProvider(pools, {
-    targetId: id,
-    baseUrl,
-    headers: [...headers, ...credential],
-    secret,
-  });
-}
-
-function describe(ref: NonNullable<TargetConfig['secretRef']>): string {
-  return 'env' in ref
-    ? `the environment variable ${ref.env}`
-    : `the stored secret "${ref.store}"`;
 }
 
 function toTarget(
@@ -163,6 +126,7 @@ function toTarget(
     },
     maxOutputTokens: target.max_output_tokens ?? defaults.maxOutputTokens,
     streamUsage: target.stream_usage ?? true,
+    promises: target,
     offers: () =>
       target.model === undefined ? prices.models(target.provider) : [],
     price: model =>

@@ -13,8 +13,19 @@ import { type Principal } from '../directory/Directory';
 import { type ReplyReader } from '../dispatch/ReplyReader';
 import { type Call } from '../receive/parseCall';
 import { type Candidate } from '../route/Target';
-import { type Findings } from '../screen/Findings';
+import {
+  type CheckContext,
+  type PolicyChain,
+  type PolicyPhase,
+  type RequestFacts,
+  type SpokenText,
+} from '@keeptrusts/policy';
+import { type FindingDetail } from '../screen/FindingDetail';
+import { Findings } from '../screen/Findings';
+import { requestFacts } from '../screen/requestFacts';
 import { type Clock } from './Clock';
+import { describeMistake } from './describeMistake';
+import { type Engine } from './Engine';
 import { noUsage, type Usage } from './Usage';
 
 const requestIdShape = /^[\w.:-]{1,128}$/;
@@ -35,8 +46,14 @@ export class Exchange {
   admission?: Admission;
   /** Whoever was asked last: the one that answered, or none did. */
   candidate?: Candidate;
-  input?: Findings;
-  output?: Findings;
+  /** The policies that are for this request. */
+  chain?: PolicyChain;
+  readonly #findings: Findings[] = [];
+  /** What the request says, where checks have to know it. */
+  prompt: readonly SpokenText[] = [];
+  /** Told of each finding with the text that led to it; only where an author explains a policy to himself. */
+  readonly explain?: (detail: FindingDetail) => void;
+  readonly #onMistake: Engine['onMistake'];
   readonly attempts: Attempt[] = [];
   /** What the provider counted. */
   reported?: Usage;
@@ -50,11 +67,23 @@ export class Exchange {
   clientClosed = false;
   /** Milliseconds from the start to the first content that went to the client. */
   firstContentMs?: number;
+  /** Made for those that wait for something of their own. */
+  #gone: AbortController | undefined;
+  #facts: RequestFacts | undefined;
   #reader: ReplyReader | undefined;
   #upstreamSince: number | undefined;
   #upstreamMs = 0;
 
-  constructor(request: IncomingMessage, clock: Clock) {
+  constructor(
+    request: IncomingMessage,
+    {
+      clock,
+      explain,
+      onMistake,
+    }: Pick<Engine, 'clock' | 'explain' | 'onMistake'>,
+  ) {
+    this.explain = explain;
+    this.#onMistake = onMistake;
     this.request = request;
     this.clock = clock;
     this.startedAtMs = clock.now();
@@ -102,6 +131,7 @@ export class Exchange {
   /** The client has gone. */
   abandon(): void {
     this.clientClosed = true;
+    this.#gone?.abort();
     this.#reader?.abort(clientGone());
   }
 
@@ -109,18 +139,41 @@ export class Exchange {
     this.firstContentMs ??= this.elapsedMs();
   }
 
+  /** What is known of the request, for policies; from when its body has been understood. */
+  get facts(): RequestFacts {
+    this.#facts ??= requestFacts(this.request, this.call!.model, this.user);
+    return this.#facts;
+  }
+
+  /** What policies may ask other services with. */
+  get checkContext(): CheckContext {
+    this.#gone ??= new AbortController();
+    if (this.clientClosed) this.#gone.abort();
+    return this.principal!.configuration.services.context(this.#gone.signal);
+  }
+
+  /** Policies, by index in the chain, are about to look; what they find is to be noted in what this gives. */
+  look(phase: PolicyPhase, policies: readonly number[]): Findings {
+    const findings = new Findings(this.chain!, phase, policies);
+    this.#findings.push(findings);
+    return findings;
+  }
+
+  /** Tells the operator that a policy could not judge. */
+  reportUnjudged(policy: string, error: unknown): void {
+    const reason = describeMistake(error);
+    this.#onMistake(`the policy "${policy}" failed: ${reason}`, this.requestId);
+  }
+
   /** What each policy decided, in the order in which they were asked. */
   outcomes(): PolicyOutcome[] {
-    const chain = this.principal?.configuration.chain;
+    const { chain } = this;
     if (!chain) return [];
-    const screened = [
-      ...(this.input?.outcomes('input') ?? []),
-      ...(this.output?.outcomes('output') ?? []),
-    ];
+    const screened = this.#findings.flatMap(findings => findings.outcomes());
     const refusedBy = this.error?.policy;
     const others = chain.policies.flatMap((policy, index): PolicyOutcome[] => {
       const { name, kind } = policy;
-      if (!policy.phase) return [];
+      if (!policy.phase || !chain.isActive(index)) return [];
       const refused = name === refusedBy;
       // Policies behind the one that refused were not asked.
       if (!this.admission && !refused) return [];
@@ -144,11 +197,11 @@ export class Exchange {
 
   /** The strictest of what the policies have decided so far. */
   verdict(): Verdict {
+    if (this.error?.code === 'escalation_required') return 'escalate';
     if (this.error?.policy !== undefined) return 'block';
     const warned: Verdict = this.admission?.warnings.length ? 'warn' : 'allow';
-    return [this.input, this.output].reduce<Verdict>(
-      (verdict, findings) =>
-        findings ? strictest(verdict, findings.verdict()) : verdict,
+    return this.#findings.reduce<Verdict>(
+      (verdict, findings) => strictest(verdict, findings.verdict()),
       warned,
     );
   }

@@ -29,7 +29,7 @@ export async function runExchange(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const exchange = new Exchange(request, engine.clock);
+  const exchange = new Exchange(request, engine);
   response.once('close', () => abandon(exchange, response));
   const reply = await answer(engine, exchange, response).catch(
     (error: unknown) => {
@@ -63,15 +63,18 @@ async function answer(
   const maxBytes = configuration.settings.max_body_bytes ?? engine.maxBodyBytes;
   const call = parseCall(await readBody(request, maxBytes));
   exchange.call = call;
+  exchange.chain = configuration.chain.applyingTo(exchange.facts);
 
-  const nowMs = clock.now();
-  const { limiter } = engine;
-  const { user } = exchange;
-  exchange.admission = await admit(call, { principal, user, limiter, nowMs });
+  const { chain, user } = exchange;
+  exchange.admission = await admit(call, {
+    ...{ principal, chain, user },
+    limiter: engine.limiter,
+    nowMs: clock.now(),
+  });
   // It may have gone while it waited to be let in, when there was no call yet to end.
   if (exchange.clientClosed) throw clientGone();
 
-  const redactions = screenRequest(exchange, call, configuration);
+  const redactions = await screenRequest(exchange, call);
 
   const candidates = planAttempts(exchange.admission.route, engine.random);
 
@@ -85,7 +88,7 @@ async function answer(
     onCall: (reader, candidate) => exchange.watch(reader, candidate),
     isAbandoned: () => exchange.clientClosed,
   });
-  return deliver(exchange, dispatched, response);
+  return deliver(exchange, dispatched, response, engine.maxReplyBytes);
 }
 
 /** The client has gone: nobody pays a provider for a reply that nobody reads. */

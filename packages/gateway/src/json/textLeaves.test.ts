@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { jsonContainer, render } from '../__testUtils__/jsonTexts';
 import { countMembers } from './countMembers';
-import { maxDepth, walkTexts } from './textLeaves';
+import { maxDepth, textEdits, walkTexts } from './textLeaves';
 
 function texts(value: unknown): string[] {
   return walkTexts(value).leaves.map(({ text }) => text);
@@ -52,6 +52,23 @@ describe('walkTexts', () => {
   it('leaves out embedded files', () => {
     const url = 'data:image/png;base64,iVBORw0KGgo=';
     expect(texts({ image_url: { url } })).toEqual([]);
+  });
+
+  it('finds the text of embedded text files', () => {
+    const file_data = 'data:text/csv;base64,YSxiCjEsMgo=';
+    const { leaves } = walkTexts({ file: { file_data } });
+    expect(leaves).toEqual([
+      {
+        path: ['file', 'file_data'],
+        text: 'a,b\n1,2\n',
+        head: 'data:text/csv;base64,',
+      },
+    ]);
+    const after = leaves.map(leaf => ({ ...leaf, text: 'a,b\n' }));
+    expect(textEdits(leaves, after)).toEqual([
+      { path: leaves[0].path, value: 'data:text/csv;base64,YSxiCg==' },
+    ]);
+    expect(textEdits(leaves, leaves)).toEqual([]);
   });
 
   it('finds text that only pretends to be a file', () => {

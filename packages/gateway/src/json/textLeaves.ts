@@ -1,7 +1,12 @@
+import { type JsonEdit } from './spliceJson';
+import { readFile, writeFile } from './textFile';
+
 /** A text somewhere inside a JSON value, and the way there. */
 export interface TextLeaf {
   path: readonly (string | number)[];
   text: string;
+  /** Of a text file: what its data URL begins with. `text` is then what is in the file. */
+  head?: string;
 }
 
 /** Deeper nesting is refused: no request needs it, and walking it costs whoever has to. */
@@ -31,7 +36,7 @@ export interface TextWalk {
   tooDeep: boolean;
 }
 
-/** Walks a parsed JSON value and collects its texts. Embedded binary files are left out. */
+/** Walks a parsed JSON value and collects its texts. Of embedded files only those are in it that are text. */
 export function walkTexts(value: unknown): TextWalk {
   const walk: TextWalk = { leaves: [], memberCount: 0, tooDeep: false };
   visit(value, [], walk);
@@ -44,9 +49,7 @@ function visit(
   walk: TextWalk,
 ): void {
   if (typeof value === 'string') {
-    if (value.length > 0 && !isBinary(value)) {
-      walk.leaves.push({ path, text: value });
-    }
+    if (value.length > 0) addText(value, path, walk);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -69,10 +72,23 @@ function visit(
   }
 }
 
-/** Checked to the end: prose behind such a beginning is read by the model. */
-function isBinary(text: string): boolean {
-  return (
-    text.startsWith('data:') &&
-    /^data:[^,]{0,100};base64,[\w+/-]*={0,2}$/.test(text)
-  );
+function addText(
+  value: string,
+  path: readonly (string | number)[],
+  { leaves }: TextWalk,
+): void {
+  const file = readFile(value);
+  if (file === undefined) leaves.push({ path, text: value });
+  else if (file !== 'binary') leaves.push({ path, ...file });
+}
+
+/** The edits that make texts of what they were what they are to be. */
+export function textEdits(
+  before: readonly TextLeaf[],
+  after: readonly TextLeaf[],
+): JsonEdit[] {
+  return after.flatMap(({ path, text, head }, index) => {
+    if (text === before[index].text) return [];
+    return { path, value: head ? writeFile({ head, text }) : text };
+  });
 }

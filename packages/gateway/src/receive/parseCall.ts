@@ -28,6 +28,8 @@ export interface Call {
   /** The body as it came; what no policy changes goes on as it is. */
   readonly raw: Buffer;
   readonly text: string;
+  /** What it means, parsed. */
+  readonly body: unknown;
   readonly model: string;
   readonly stream: boolean;
   /** Whether the client asked for usage at the end of its stream. */
@@ -65,6 +67,7 @@ export function parseCall(raw: Buffer): Call {
   return {
     raw,
     text,
+    body,
     model,
     stream: stream ?? false,
     wantsStreamUsage: stream_options?.include_usage ?? false,

@@ -9,7 +9,11 @@ import {
 } from '../dispatch/UpstreamReply';
 import { type Usage } from '../exchange/Usage';
 import { spliceJson } from '../json/spliceJson';
-import { type StreamScreen } from '../screen/StreamScreen';
+import { type StreamDisclaimers } from '../screen/StreamDisclaimers';
+import { type ScreenedChunk, type StreamScreen } from '../screen/StreamScreen';
+import { type StreamJudgement } from './StreamJudgement';
+
+type Chunk = Readonly<Record<string, unknown>>;
 
 /** What came of a stream. */
 export interface StreamOutcome {
@@ -19,8 +23,10 @@ export interface StreamOutcome {
   producedText: string;
   /** Why it ended early. */
   error?: KeeptrustsError;
-  /** Frames with text that was held back to the end. */
-  held: string[];
+  /** A fault of the gateway itself, while the reply was judged. */
+  mistake?: unknown;
+  /** Frames that were held back to the end. */
+  held: (Buffer | string)[];
   /** The frame that says that the reply is complete. */
   last?: Buffer;
 }
@@ -30,15 +36,14 @@ export interface RelayOptions {
   response: ServerResponse;
   upstream: StreamReply;
   screen?: StreamScreen;
+  disclaimers?: StreamDisclaimers;
+  /** How the reply is judged once it is complete, where policies do. */
+  judgement?: StreamJudgement;
   /** True when the client did not ask for the usage that the gateway has asked for. */
   dropsUsage: boolean;
-  /** The refusal when the policy of this index blocks. */
-  blocked(policy: number): KeeptrustsError;
   /** Called before a write, so that time to first token is the client's. */
   onContent(): void;
 }
-
-const unchanged = { edits: [], before: [] };
 
 /**
  * Passes a stream on to the client, frame by frame as they come and no faster than the client reads. What
@@ -82,45 +87,52 @@ export class StreamRelay implements FrameConsumer {
     if (frame.done) {
       this.#outcome.last = frame.bytes;
     } else if (!frame.chunk || frame.data === undefined) {
-      this.#write(frame.bytes);
+      this.#send(frame.bytes);
     } else {
       this.#chunk(frame, frame.chunk, frame.data);
     }
   }
 
-  #chunk(
-    frame: StreamFrame,
-    chunk: Readonly<Record<string, unknown>>,
-    data: string,
-  ): void {
+  #chunk(frame: StreamFrame, chunk: Chunk, data: string): void {
     const choices = readChoices(chunk);
     const usage = readUsage(chunk.usage);
     if (usage) this.#outcome.usage = usage;
     this.#outcome.producedText += textOf(choices);
-    const { screen, dropsUsage } = this.#options;
-    const { edits, before } = screen?.push(chunk, choices) ?? unchanged;
-    const fault = this.#blockedFault();
+    const screened = this.#screen(chunk, choices);
+    const fault = this.#options.screen?.fault;
     if (fault) {
       this.#breakOff(fault);
       return;
     }
-    this.#options.onContent();
-    for (const each of before) this.#write(toFrame(JSON.stringify(each)));
-    const hidesUsage = dropsUsage && chunk.usage !== undefined;
+    const { judgement } = this.#options;
+    judgement?.take(choices, screened);
+    for (const each of screened.before) this.#send(toFrame(each));
+    const { edits } = screened;
+    const hidesUsage = this.#options.dropsUsage && chunk.usage !== undefined;
     if (hidesUsage && usage && choices.length === 0) return;
-    const all = hidesUsage
-      ? [...edits, { path: ['usage'], value: undefined }]
-      : edits;
-    this.#write(
-      all.length === 0 ? frame.bytes : toFrame(spliceJson(data, all)),
+    if (hidesUsage) edits.push({ path: ['usage'], value: undefined });
+    this.#send(
+      edits.length === 0 ? frame.bytes : `data: ${spliceJson(data, edits)}\n\n`,
     );
   }
 
-  #blockedFault(): KeeptrustsError | undefined {
-    const { screen, blocked } = this.#options;
-    return screen?.blockedBy === undefined
-      ? undefined
-      : blocked(screen.blockedBy);
+  /** What the policies that look at text as it passes make of a chunk. */
+  #screen(chunk: Chunk, choices: readonly ChunkChoice[]): ScreenedChunk {
+    const { screen, disclaimers } = this.#options;
+    const screened = screen?.push(chunk, choices) ?? { edits: [], before: [] };
+    disclaimers?.push(chunk, choices, screened);
+    return screened;
+  }
+
+  /** Passes a frame on, or keeps it until the reply has been judged. */
+  #send(frame: Buffer | string): void {
+    const { judgement } = this.#options;
+    if (judgement?.holding) {
+      if (!judgement.keep(frame)) this.#breakOff(tooLargeToHold());
+      return;
+    }
+    this.#options.onContent();
+    this.#write(frame);
   }
 
   #write(frame: Buffer | string): void {
@@ -135,20 +147,52 @@ export class StreamRelay implements FrameConsumer {
   }
 
   #breakOff(error: KeeptrustsError): void {
+    if (this.#over) return;
     this.#options.upstream.abort();
     this.#close(error);
   }
 
   #close(error?: KeeptrustsError): void {
     this.#over = true;
-    const held = this.#options.screen?.end() ?? [];
-    const blocked = this.#blockedFault();
-    this.#outcome.error = blocked ?? error;
-    if (!blocked) {
-      this.#outcome.held = held.map(chunk => toFrame(JSON.stringify(chunk)));
+    const outcome = this.#outcome;
+    const rest = this.#options.screen?.end() ?? [];
+    outcome.error = this.#options.screen?.fault ?? error;
+    const { judgement } = this.#options;
+    if (judgement && !outcome.error) {
+      this.#judge(judgement, rest);
+      return;
     }
-    this.#resolve(this.#outcome);
+    // What waits for a judgement does not get one when the reply broke off.
+    if (outcome.error?.policy === undefined && !judgement?.holding) {
+      outcome.held = rest.map(toFrame);
+    }
+    this.#resolve(outcome);
   }
+
+  #judge(judgement: StreamJudgement, rest: readonly Chunk[]): void {
+    for (const chunk of rest) {
+      judgement.takeChunk(chunk);
+      judgement.keep(toFrame(chunk));
+    }
+    judgement.pass().then(
+      frames => {
+        this.#outcome.held = frames;
+        this.#resolve(this.#outcome);
+      },
+      (error: unknown) => {
+        if (KeeptrustsError.is(error)) this.#outcome.error = error;
+        else this.#outcome.mistake = error;
+        this.#resolve(this.#outcome);
+      },
+    );
+  }
+}
+
+function tooLargeToHold(): KeeptrustsError {
+  return new KeeptrustsError(
+    'upstream_error',
+    'The reply is too large to be judged before it is passed on.',
+  );
 }
 
 function textOf(choices: readonly ChunkChoice[]): string {
@@ -159,6 +203,6 @@ function textOf(choices: readonly ChunkChoice[]): string {
   return text;
 }
 
-function toFrame(json: string): string {
-  return `data: ${json}\n\n`;
+function toFrame(chunk: Chunk): string {
+  return `data: ${JSON.stringify(chunk)}\n\n`;
 }

@@ -1,17 +1,20 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
+import { type PolicyChain } from '@keeptrusts/policy';
 import { type ServerResponse } from 'node:http';
 import { readUsage } from '../dialect/readUsage';
 import { type Dispatched } from '../dispatch/dispatch';
 import { type StreamReply, type WholeReply } from '../dispatch/UpstreamReply';
 import { type Exchange } from '../exchange/Exchange';
 import { walkTexts } from '../json/textLeaves';
-import { blocked } from '../screen/blocked';
-import { Findings } from '../screen/Findings';
-import { screenReply } from '../screen/screenReply';
+import { additionsOf, noteDisclaimers } from '../screen/disclaim';
+import { judgeReply, screenReply } from '../screen/screenReply';
+import { StreamDisclaimers } from '../screen/StreamDisclaimers';
 import { StreamScreen } from '../screen/StreamScreen';
 import { providerRefusal } from './providerRefusal';
 import { type Reply } from './Reply';
+import { type HoldFrom } from './ReplyCollector';
 import { exchangeHeaders } from './responseHeaders';
+import { StreamJudgement } from './StreamJudgement';
 import { StreamRelay, type StreamOutcome } from './StreamRelay';
 
 const jsonType = 'application/json';
@@ -26,26 +29,26 @@ export async function deliver(
   exchange: Exchange,
   { candidate, reply }: Dispatched,
   response: ServerResponse,
+  maxReplyBytes: number,
 ): Promise<Reply> {
-  const { chain } = exchange.principal!.configuration;
-  const rules = chain.outputText;
-  if (rules) exchange.output = new Findings(chain, rules);
-  if (reply.kind === 'stream') return relay(exchange, reply, response);
+  if (reply.kind === 'stream') {
+    return relay(exchange, reply, response, maxReplyBytes);
+  }
   exchange.leaveUpstream();
   if (reply.status >= 300) throw providerRefusal(candidate.target, reply);
   return deliverWhole(exchange, reply, response);
 }
 
-function deliverWhole(
+async function deliverWhole(
   exchange: Exchange,
   reply: WholeReply,
   response: ServerResponse,
-): Reply {
+): Promise<Reply> {
   const text = reply.body.toString('utf8');
   const value = parseReply(exchange, text);
   exchange.reported = readUsage(value.usage);
   if (!exchange.reported) exchange.producedText = producedText(value);
-  const screened = screenText(exchange, text, value);
+  const screened = await screenReply(exchange, text, value);
   const body = screened === text ? reply.body : Buffer.from(screened);
   exchange.noteFirstContent();
   return {
@@ -62,20 +65,6 @@ function deliverWhole(
       response.end(body);
     },
   };
-}
-
-/** The reply's text, as the policies leave it. */
-function screenText(
-  { output, principal, clock }: Exchange,
-  text: string,
-  value: Readonly<Record<string, unknown>>,
-): string {
-  const { chain } = principal!.configuration;
-  if (!output || !chain.outputText) return text;
-  const startedAt = clock.monotonic();
-  const screened = screenReply(text, value, chain, chain.outputText, output);
-  output.spend(clock.monotonic() - startedAt);
-  return screened;
 }
 
 /** What the model wrote; not why a choice ended, nor its words again as log probabilities. */
@@ -129,9 +118,10 @@ async function relay(
   exchange: Exchange,
   upstream: StreamReply,
   response: ServerResponse,
+  maxReplyBytes: number,
 ): Promise<Reply> {
-  const { call, candidate, output } = exchange;
-  const { chain } = exchange.principal!.configuration;
+  const { call, candidate } = exchange;
+  const chain = exchange.chain!;
   response.writeHead(200, [
     'content-type',
     'text/event-stream; charset=utf-8',
@@ -142,14 +132,24 @@ async function relay(
     'no',
     ...exchangeHeaders(exchange),
   ]);
+  const rules = chain.outputText;
+  const disclaimers =
+    chain.disclaimers.length > 0
+      ? new StreamDisclaimers(additionsOf(chain.disclaimers))
+      : undefined;
   const relaying = new StreamRelay({
     response,
     upstream,
-    screen:
-      output && chain.outputText && new StreamScreen(chain.outputText, output),
+    screen: rules && new StreamScreen(exchange, rules),
+    disclaimers,
+    judgement: chain.judgesReplies
+      ? new StreamJudgement({
+          holdFrom: holdFrom(chain),
+          maxBytes: maxReplyBytes,
+          judge: leaves => judgeReply(exchange, leaves),
+        })
+      : undefined,
     dropsUsage: !call!.wantsStreamUsage && candidate!.target.streamUsage,
-    blocked: index =>
-      blocked('output', chain.policies[index], output!.of(index)),
     onContent: () => exchange.noteFirstContent(),
   });
   upstream.read(relaying);
@@ -158,10 +158,19 @@ async function relay(
   exchange.reported = outcome.usage;
   exchange.producedText = outcome.producedText;
   exchange.error = outcome.error;
+  if (outcome.mistake !== undefined) throw outcome.mistake;
+  if (outcome.held.length > 0) exchange.noteFirstContent();
+  if (disclaimers?.hasAdded) noteDisclaimers(exchange);
   return {
     status: outcome.error?.status ?? 200,
     finish: () => finishStream(exchange, outcome, response),
   };
+}
+
+/** From where on a stream has to wait for its judgement. */
+function holdFrom(chain: PolicyChain): HoldFrom {
+  if (chain.buffersReplies) return 'start';
+  return chain.checks('tool').length > 0 ? 'tool calls' : 'never';
 }
 
 function finishStream(

@@ -1,4 +1,4 @@
-import { type ModelGroupConfig, type ProviderName } from '@keeptrusts/policy';
+import { type ModelGroupConfig } from '@keeptrusts/policy';
 import { type Candidate, type Target } from './Target';
 
 const maxKept = 1000;
@@ -13,7 +13,7 @@ export interface Route {
 export class Router {
   readonly #targets: readonly Target[];
   readonly #groups: ReadonlyMap<string, Route>;
-  readonly #providerOf: (model: string) => ProviderName | undefined;
+  readonly #providerOf: (model: string) => string | undefined;
   /** Routes by model, kept because a model is asked for again and again. */
   readonly #kept = new Map<string, Route>();
 
@@ -23,7 +23,7 @@ export class Router {
   constructor(
     targets: readonly Target[],
     groups: readonly ModelGroupConfig[],
-    providerOf: (model: string) => ProviderName | undefined,
+    providerOf: (model: string) => string | undefined,
   ) {
     this.#targets = targets;
     this.#providerOf = providerOf;

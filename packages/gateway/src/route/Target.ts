@@ -1,4 +1,4 @@
-import { type ProviderName, type Timeouts } from '@keeptrusts/policy';
+import { type TargetPromises, type Timeouts } from '@keeptrusts/policy';
 import { type Provider } from '../providers/Provider';
 import { type CircuitBreaker } from './CircuitBreaker';
 import { type PriceSource } from '../settle/PriceCatalogue';
@@ -6,7 +6,7 @@ import { type PriceSource } from '../settle/PriceCatalogue';
 /** A target of a configuration, ready to be called. */
 export interface Target {
   readonly id: string;
-  readonly providerName: ProviderName;
+  readonly providerName: string;
   readonly provider: Provider;
   readonly breaker: CircuitBreaker;
   /** The one model it serves; undefined when it takes any name. */
@@ -17,6 +17,8 @@ export interface Target {
   readonly maxOutputTokens: number;
   /** Whether `stream_options` may be added to its requests. */
   readonly streamUsage: boolean;
+  /** What it promises about the data it gets, as its configuration says. */
+  readonly promises: TargetPromises;
   /** Names of models that it is known to serve, where it takes any name. */
   offers(): string[];
   /** What one of its models costs, as far as is known. */

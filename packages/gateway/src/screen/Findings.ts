@@ -3,18 +3,28 @@ import {
   type PolicyOutcome,
   type Verdict,
 } from '@keeptrusts/contract';
-import { type PolicyChain, type TextRules } from '@keeptrusts/policy';
+import { type PolicyChain, type PolicyPhase } from '@keeptrusts/policy';
 
-/** What the text policies of one direction found: categories and counts, never the text. */
+/** What policies that looked at the same thing together found: categories and counts, never the text. */
 export class Findings {
   readonly #chain: PolicyChain;
-  readonly #rules: TextRules;
+  readonly #phase: PolicyPhase;
+  readonly #policies: readonly number[];
   readonly #counts = new Map<number, Record<string, number>>();
   #spentMs = 0;
+  #failed = false;
 
-  constructor(chain: PolicyChain, rules: TextRules) {
+  /**
+   * @param policies - those that look, by index in the chain
+   */
+  constructor(
+    chain: PolicyChain,
+    phase: PolicyPhase,
+    policies: readonly number[],
+  ) {
     this.#chain = chain;
-    this.#rules = rules;
+    this.#phase = phase;
+    this.#policies = policies;
   }
 
   /** Notes a match; of a policy by its index in the chain. */
@@ -24,9 +34,14 @@ export class Findings {
     this.#counts.set(policy, counts);
   };
 
-  /** Adds to the time that screening took, in milliseconds. */
+  /** Adds to the time that looking took, in milliseconds. */
   spend(milliseconds: number): void {
     this.#spentMs += milliseconds;
+  }
+
+  /** Notes that a policy could not judge, and lets pass what it cannot judge. */
+  fail(): void {
+    this.#failed = true;
   }
 
   of(policy: number): Readonly<Record<string, number>> {
@@ -45,14 +60,18 @@ export class Findings {
   /**
    * What each policy decided. Policies screen a text together, so the time is shared out evenly.
    */
-  outcomes(phase: 'input' | 'output'): PolicyOutcome[] {
-    const { policies } = this.#rules;
+  outcomes(): PolicyOutcome[] {
+    const policies = this.#policies;
     const latency_us = Math.round((this.#spentMs * 1000) / policies.length);
     return policies.map(index => {
       const { kind, name, action } = this.#chain.policies[index];
       const findings = this.#counts.get(index);
       const verdict: Verdict = findings ? action : 'allow';
-      return { kind, name, phase, verdict, findings, latency_us };
+      const reason_code = this.#failed ? 'policy_unavailable' : undefined;
+      return {
+        ...{ kind, name, phase: this.#phase, verdict },
+        ...{ reason_code, findings, latency_us },
+      };
     });
   }
 }

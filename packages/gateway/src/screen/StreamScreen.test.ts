@@ -161,13 +161,13 @@ describe('redaction of a streamed reply', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
   it('lets every frame pass as it is when there is nothing to find', async () => {
     const clean = fc
-      .array(fc.constantFrom('😀 ', 'grüße! ', 'OK, ', '\n', '"'), {
+      .array(fc.constantFrom('😀 ', 'grüße! ', 'all fine, ', '\n', '"'), {
         maxLength: 8,
       })
       .map(parts => parts.join(''));

@@ -1,10 +1,14 @@
+import { type KeeptrustsError } from '@keeptrusts/contract';
 import { TextScreen, type TextRules } from '@keeptrusts/policy';
 import {
   type ChunkChoice,
   type DeltaText,
 } from '../dialect/chatCompletionChunk';
+import { channelSteps } from '../dialect/channelSteps';
 import { type JsonEdit } from '../json/spliceJson';
+import { type Exchange } from '../exchange/Exchange';
 import { type Findings } from './Findings';
+import { refusal } from './refusal';
 import { isJsonSource } from './isJsonSource';
 
 /** One text of a reply on its way: the content of a choice, the arguments of a tool call, … */
@@ -28,20 +32,26 @@ export interface ScreenedChunk {
  * is changed or held back; a chunk more is sent only for what is held back when a reply ends.
  */
 export class StreamScreen {
+  readonly #exchange: Exchange;
   readonly #rules: TextRules;
   readonly #findings: Findings;
   readonly #channels = new Map<string, Channel>();
   #envelope: Envelope = {};
   #blockedBy: number | undefined;
 
-  constructor(rules: TextRules, findings: Findings) {
+  constructor(exchange: Exchange, rules: TextRules) {
+    this.#exchange = exchange;
     this.#rules = rules;
-    this.#findings = findings;
+    this.#findings = exchange.look('output', rules.policies);
   }
 
-  /** Index of the policy that blocks the reply; from then on nothing may be sent. */
-  get blockedBy(): number | undefined {
-    return this.#blockedBy;
+  /** Why the reply may not go on; from then on nothing may be sent. */
+  get fault(): KeeptrustsError | undefined {
+    if (this.#blockedBy === undefined) return undefined;
+    const { chain, clock } = this.#exchange;
+    const policy = chain!.policies[this.#blockedBy];
+    const findings = this.#findings.of(this.#blockedBy);
+    return refusal('output', policy, findings, clock.now());
   }
 
   /** Takes the next chunk, as its choices. */
@@ -110,31 +120,17 @@ export class StreamScreen {
     this.#blockedBy ??= channel.screen.blockedBy;
     if (rest === '') return [];
     const { usage, ...shared } = this.#envelope;
-    const [, , ...inChoice] = channel.last.path;
-    const choice = {
-      index: Number(channel.last.channel.split('.', 1)[0]),
-      ...nest(inChoice, rest, channel.last.channel),
-      finish_reason: null,
-    };
+    const [index, ...steps] = channelSteps(channel.last);
+    const choice = { index, delta: nest(steps, rest), finish_reason: null };
     return [{ ...shared, choices: [choice] }];
   }
 }
 
-/** `['delta', 'tool_calls', 0, 'function', 'arguments']` around a text, with the indexes of the channel. */
-function nest(
-  path: readonly (string | number)[],
-  text: string,
-  channel: string,
-): Record<string, unknown> {
-  // The first part of the channel is the choice; the rest goes along with the path behind `delta`.
-  const indexes = channel.split('.').slice(1);
-  const build = (at: number): unknown => {
-    if (at === path.length) return text;
-    const part = path[at];
-    const inner = build(at + 1);
-    if (typeof part === 'string') return { [part]: inner };
-    if (typeof inner === 'string') return [inner];
-    return [{ index: Number(indexes[at - 1]), ...(inner as object) }];
-  };
-  return build(0) as Record<string, unknown>;
+/** A text inside the members and items that `['tool_calls', 0, 'function', 'arguments']` names. */
+function nest(steps: readonly (string | number)[], text: string): unknown {
+  const [step, ...inner] = steps;
+  if (step === undefined) return text;
+  const value = nest(inner, text);
+  if (typeof step === 'string') return { [step]: value };
+  return typeof value === 'object' ? [{ index: step, ...value }] : [value];
 }

@@ -1,42 +1,55 @@
-import {
-  TextScreen,
-  type PolicyChain,
-  type TextRules,
-} from '@keeptrusts/policy';
-import { spliceJson, type JsonEdit } from '../json/spliceJson';
-import { walkTexts } from '../json/textLeaves';
-import { blocked } from './blocked';
-import { type Findings } from './Findings';
-import { isJsonSource } from './isJsonSource';
+import { type Exchange } from '../exchange/Exchange';
+import { spliceJson } from '../json/spliceJson';
+import { textEdits, walkTexts, type TextLeaf } from '../json/textLeaves';
+import { applyRedactions } from './applyRedactions';
+import { disclaim } from './disclaim';
+import { replySubject } from './replySubject';
+import { runChecks } from './runChecks';
+import { screenTexts } from './screenTexts';
 
 /**
- * Step 8 for a reply that has arrived as a whole: what the policies make of its text.
+ * Step 8 for a reply that has arrived as a whole: what the policies make of it.
  *
  * @param text - the reply's JSON, from which `value` was parsed
  * @returns the JSON to send, the same text when nothing had to be changed
- * @throws KeeptrustsError `output_blocked`
+ * @throws KeeptrustsError `output_blocked`, `escalation_required` or `policy_unavailable`
  */
-export function screenReply(
+export async function screenReply(
+  exchange: Exchange,
   text: string,
   value: unknown,
-  chain: PolicyChain,
-  rules: TextRules,
-  findings: Findings,
-): string {
-  const edits: JsonEdit[] = [];
-  for (const leaf of walkTexts(value).leaves) {
-    if (!rules.trigger.test(leaf.text)) continue;
-    const screen = new TextScreen(rules, findings.note, {
-      json: isJsonSource(leaf.path),
-    });
-    const screened = screen.finish(leaf.text);
-    if (screen.blockedBy !== undefined) {
-      const policy = chain.policies[screen.blockedBy];
-      throw blocked('output', policy, findings.of(screen.blockedBy));
-    }
-    if (screened !== leaf.text) {
-      edits.push({ path: leaf.path, value: screened });
-    }
-  }
-  return spliceJson(text, edits);
+): Promise<string> {
+  const chain = exchange.chain!;
+  if (!chain.touchesReplies) return text;
+  const { leaves } = walkTexts(value);
+  const rules = chain.outputText;
+  const searched = rules
+    ? await screenTexts(exchange, 'output', rules, leaves)
+    : leaves;
+  const judged = chain.judgesReplies
+    ? await judgeReply(exchange, searched)
+    : searched;
+  const final = disclaim(exchange, judged);
+  return spliceJson(text, textEdits(leaves, final));
+}
+
+/**
+ * Asks the checks that judge replies, streamed ones included.
+ *
+ * @param leaves - the texts of a chat completion, as far as earlier policies have left them
+ * @returns the texts as the checks leave them
+ * @throws KeeptrustsError `output_blocked`, `escalation_required` or `policy_unavailable`
+ */
+export async function judgeReply(
+  exchange: Exchange,
+  leaves: readonly TextLeaf[],
+): Promise<readonly TextLeaf[]> {
+  const { facts, prompt } = exchange;
+  const subject = replySubject(facts, leaves, prompt);
+  const redactions = [
+    ...(await runChecks(exchange, 'tool', 'output', subject)),
+    ...(await runChecks(exchange, 'output', 'output', subject)),
+    ...(await runChecks(exchange, 'after', 'output', subject)),
+  ];
+  return applyRedactions(leaves, redactions);
 }

@@ -1,41 +1,45 @@
-import { TextScreen } from '@keeptrusts/policy';
-import { type Configuration } from '../configuration/Configuration';
 import { type Exchange } from '../exchange/Exchange';
 import { type JsonEdit } from '../json/spliceJson';
+import { textEdits, type TextLeaf } from '../json/textLeaves';
 import { type Call } from '../receive/parseCall';
-import { blocked } from './blocked';
-import { Findings } from './Findings';
-import { isJsonSource } from './isJsonSource';
+import { applyRedactions } from './applyRedactions';
+import { requestSubject } from './requestSubject';
+import { runChecks } from './runChecks';
+import { screenTexts } from './screenTexts';
 
 /**
- * Step 4: what the policies make of the request's text. What they find is noted in `exchange.input`.
+ * Step 4: what the policies make of the request. First its texts are searched, then the checks judge what
+ * that has left.
  *
  * @returns the edits by which the request is redacted
- * @throws KeeptrustsError `input_blocked`
+ * @throws KeeptrustsError `input_blocked`, `escalation_required` or `policy_unavailable`
  */
-export function screenRequest(
+export async function screenRequest(
   exchange: Exchange,
   call: Call,
-  { chain }: Configuration,
-): JsonEdit[] {
+): Promise<JsonEdit[]> {
+  const chain = exchange.chain!;
   const rules = chain.inputText;
-  if (!rules) return [];
-  const findings = new Findings(chain, rules);
-  exchange.input = findings;
-  const edits: JsonEdit[] = [];
-  const startedAt = exchange.clock.monotonic();
-  for (const { path, text } of call.texts) {
-    if (!rules.trigger.test(text)) continue;
-    const screen = new TextScreen(rules, findings.note, {
-      json: isJsonSource(path),
-    });
-    const value = screen.finish(text);
-    if (screen.blockedBy !== undefined) {
-      const policy = chain.policies[screen.blockedBy];
-      throw blocked('input', policy, findings.of(screen.blockedBy));
-    }
-    if (value !== text) edits.push({ path, value });
+  const searched = rules
+    ? await screenTexts(exchange, 'input', rules, call.texts)
+    : call.texts;
+  if (!chain.judgesRequests && !chain.judgesReplies) {
+    return textEdits(call.texts, searched);
   }
-  findings.spend(exchange.clock.monotonic() - startedAt);
-  return edits;
+  const judged = await judge(exchange, call, searched);
+  return textEdits(call.texts, judged);
+}
+
+async function judge(
+  exchange: Exchange,
+  call: Call,
+  leaves: readonly TextLeaf[],
+): Promise<readonly TextLeaf[]> {
+  const subject = requestSubject(exchange.facts, call.body, leaves);
+  exchange.prompt = subject.texts;
+  const redactions = [
+    ...(await runChecks(exchange, 'input', 'input', subject)),
+    ...(await runChecks(exchange, 'tool', 'input', subject)),
+  ];
+  return applyRedactions(leaves, redactions);
 }

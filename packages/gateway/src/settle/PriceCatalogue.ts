@@ -1,15 +1,14 @@
 import { calcPrice, findProvider, TieredPrices } from '@pydantic/genai-prices';
-import { type ProviderName } from '@keeptrusts/policy';
 import { ModelPrice, nanoPerTokenAtOneUsd, type TokenRate } from './ModelPrice';
 
 /** Our provider names in the catalogue's terms; the others are looked up by model alone. */
-const catalogueIds: Partial<Record<ProviderName, string>> = {
-  openai: 'openai',
-  anthropic: 'anthropic',
-  'azure-openai': 'azure',
-  gemini: 'google',
-  bedrock: 'aws',
-};
+const catalogueIds = new Map([
+  ['openai', 'openai'],
+  ['anthropic', 'anthropic'],
+  ['azure-openai', 'azure'],
+  ['gemini', 'google'],
+  ['bedrock', 'aws'],
+]);
 
 /** Some providers charge by the time of day, so a price is not kept for longer than this. */
 const keptMs = 60_000;
@@ -29,7 +28,7 @@ const sandboxModels = ['sandbox', 'gpt-4o', 'gpt-4o-mini'];
  */
 export class PriceCatalogue {
   /** The price of a provider's model. */
-  price(provider: ProviderName, model: string): PriceSource {
+  price(provider: string, model: string): PriceSource {
     let price: ModelPrice | undefined;
     let until = -Infinity;
     return nowMs => {
@@ -41,9 +40,9 @@ export class PriceCatalogue {
   }
 
   /** Names of a provider's models that are not on their way out. */
-  models(provider: ProviderName): string[] {
+  models(provider: string): string[] {
     if (provider === 'sandbox') return sandboxModels;
-    const providerId = catalogueIds[provider];
+    const providerId = catalogueIds.get(provider);
     const found = providerId && findProvider({ providerId });
     return found
       ? found.models.filter(model => !model.deprecated).map(({ id }) => id)
@@ -51,21 +50,19 @@ export class PriceCatalogue {
   }
 
   /** The provider whose model this is by its name, such as `openai` for `gpt-4o`. */
-  providerOf(model: string): ProviderName | undefined {
+  providerOf(model: string): string | undefined {
     const id = findProvider({ modelId: model })?.id;
-    return (Object.keys(catalogueIds) as ProviderName[]).find(
-      name => catalogueIds[name] === id,
-    );
+    return [...catalogueIds.keys()].find(name => catalogueIds.get(name) === id);
   }
 }
 
 function lookUp(
-  provider: ProviderName,
+  provider: string,
   model: string,
   nowMs: number,
 ): ModelPrice | undefined {
   const found = calcPrice({ input_tokens: 0, output_tokens: 0 }, model, {
-    providerId: catalogueIds[provider],
+    providerId: catalogueIds.get(provider),
     timestamp: new Date(nowMs),
   });
   const { input_mtok, output_mtok, cache_read_mtok } = found?.model_price ?? {};

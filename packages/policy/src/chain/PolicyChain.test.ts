@@ -1,3 +1,4 @@
+import { type RequestFacts } from '../check/Check';
 import { lintPolicyConfig } from '../lint/lintPolicyConfig';
 import { PolicyChain } from './PolicyChain';
 
@@ -17,7 +18,7 @@ policies:
 
 describe('PolicyChain', () => {
   it('keeps the policies in their order, with what a report needs', () => {
-    expect(chain.policies).toEqual([
+    expect(chain.policies).toMatchObject([
       { name: 'log', kind: 'audit-logger', action: 'log', phase: 'after' },
       {
         name: 'mask',
@@ -55,4 +56,21 @@ describe('PolicyChain', () => {
   it('is empty for a file without policies', () => {
     expect(compile('policies: []').policies).toEqual([]);
   });
+
+  it('is the same for requests that no policy is left out for', () => {
+    const conditional = compile(
+      'policies: [{ type: log }, { type: pii_redaction, when: { model: o3 } }]',
+    );
+    const o3 = conditional.applyingTo(request('o3'));
+    const other = conditional.applyingTo(request('gpt-4o'));
+    expect(o3).toBe(conditional);
+    expect(other.inputText).toBeUndefined();
+    expect(other.isActive(0)).toBe(true);
+    expect(other.isActive(1)).toBe(false);
+    expect(conditional.applyingTo(request('gpt-4'))).toBe(other);
+  });
 });
+
+function request(model: string): RequestFacts {
+  return { model, path: '/v1/chat/completions', header: () => undefined };
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { matchesAny } from './globs';
+import { matchesAny, overlap } from './globs';
 
 /** The same by a regular expression, which is not linear. */
 function naive(pattern: string, name: string): boolean {
@@ -72,5 +72,34 @@ describe('matchesAny', () => {
   it('takes no time for a pattern that was made to take long', () => {
     const glob = `${'a*'.repeat(5000)}b`;
     expect(matchesAny([glob], 'a'.repeat(100_000))).toBe(false);
+  });
+});
+
+describe('overlap', () => {
+  it.each([
+    ['gpt-4o', 'gpt-4o', true],
+    ['gpt-4o', 'gpt-4', false],
+    ['gpt-*', 'gpt-4o', true],
+    ['gpt-*', '*-mini', true],
+    ['gpt-*', 'claude-*', false],
+    ['*a*', '*b*', true],
+    ['a*b', 'a*c', false],
+    ['', '*', true],
+    ['', 'a*', false],
+    ['**', '', true],
+  ])('of %j and %j is %s', (a, b, expected) => {
+    expect(overlap(a, b)).toBe(expected);
+    expect(overlap(b, a)).toBe(expected);
+  });
+
+  it('is there for every name that both patterns match', () => {
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*') });
+    const name = fc.string({ unit: fc.constantFrom('a', 'b') });
+    fc.assert(
+      fc.property(pattern, pattern, name, (a, b, each) => {
+        fc.pre(matchesAny([a], each) && matchesAny([b], each));
+        expect(overlap(a, b)).toBe(true);
+      }),
+    );
   });
 });

@@ -24,3 +24,32 @@ function matches(pattern: string, name: string): boolean {
   }
   return true;
 }
+
+/** True when some name is among the names of both patterns. */
+export function overlap(a: string, b: string): boolean {
+  // Whether the rest of `a` from each place on, the end included, can be met by what is left of `b`.
+  let rests = Array.from({ length: a.length + 1 }, (_, at) =>
+    /^\**$/.test(a.slice(at)),
+  );
+  for (const char of b.split('').reverse()) {
+    rests = restsWith(char, a, rests);
+  }
+  return rests[0];
+}
+
+/** The same with one more character of the other pattern in front. */
+function restsWith(char: string, a: string, rests: boolean[]): boolean[] {
+  const more: boolean[] = [];
+  for (let at = a.length; at >= 0; at--) {
+    const next = at < a.length && more[at + 1];
+    if (char === '*') {
+      // It stands for nothing, or takes one more of `a`.
+      more[at] = rests[at] || next;
+    } else if (a[at] === '*') {
+      more[at] = next || rests[at];
+    } else {
+      more[at] = a[at] === char && rests[at + 1];
+    }
+  }
+  return more;
+}

@@ -1,4 +1,4 @@
-import { type PolicyPhase } from '../kinds/PolicyKind';
+import { type PolicyPhase } from '../kinds/PolicyPhase';
 
 /** Who says a text. Developer messages count as `system`; what no speaker claims is `unknown`. */
 export type Speaker = 'system' | 'user' | 'assistant' | 'tool' | 'unknown';
@@ -36,6 +36,8 @@ export interface Subject {
   readonly toolCalls: readonly ToolCall[];
   /** Names of the tools that the request offers to the model. */
   readonly offeredTools: readonly string[];
+  /** Of a reply: the texts of the request that it answers. */
+  readonly prompt?: readonly SpokenText[];
 }
 
 /** Something that a check found. Its policy's action follows. */

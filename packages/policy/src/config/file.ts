@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { modelGroupsSchema, targetsSchema, timeoutsSchema } from './targets';
+import { conditionSchema } from '../chain/Condition';
+import { casesSchema } from '../cases/caseSchema';
+import {
+  modelGroupsSchema,
+  providerNames,
+  targetsSchema,
+  timeoutsSchema,
+} from './targets';
 
 /** Settings of the gateway that serves the file. */
 export const gatewaySchema = z.strictObject({
@@ -39,6 +46,14 @@ export const routingSchema = z.strictObject({
 
 const text = z.string().min(1).max(256);
 
+/** Where models are served, and the names for several of them. */
+function providersSchema(providers: readonly string[]) {
+  return z.strictObject({
+    targets: targetsSchema(providers),
+    model_groups: modelGroupsSchema.optional(),
+  });
+}
+
 /**
  * A `policy-config.yaml`, but for its policies: shape A has `policies.chain` and a `policy` map, shape B
  * a list. Those are checked kind by kind.
@@ -57,23 +72,47 @@ export const fileSchema = z.strictObject({
         .describe('Of a template: what it enforces, a line each'),
     })
     .optional(),
-  providers: z
-    .strictObject({
-      targets: targetsSchema,
-      model_groups: modelGroupsSchema.optional(),
-    })
-    .optional(),
+  providers: providersSchema(providerNames).optional(),
   model_groups: modelGroupsSchema.optional(),
   gateway: gatewaySchema.optional(),
   routing: routingSchema.optional(),
   policies: z.unknown().optional(),
   policy: z.unknown().optional(),
+  tests: casesSchema.optional(),
 });
 export type PolicyFile = z.infer<typeof fileSchema>;
 
+/** The same for a host that serves other providers. */
+export function fileSchemaFor(providers: readonly string[]): typeof fileSchema {
+  if (providers === providerNames) return fileSchema;
+  return fileSchema.extend({
+    providers: providersSchema(providers).optional(),
+  });
+}
+
+const phases = z.enum(['input', 'tool', 'output', 'after']);
+
 /** Settings that every kind takes besides its own. */
 export const commonSettings = {
-  enabled: z.boolean().default(true),
+  enabled: z
+    .boolean()
+    .default(true)
+    .describe('false takes the policy out without removing it'),
+  phase: z
+    .union([phases, z.array(phases).min(1)])
+    .optional()
+    .describe('Where it looks; everywhere its kind can when not given'),
+  when: conditionSchema.optional(),
+  streaming_mode: z
+    .enum(['realtime', 'buffered'])
+    .optional()
+    .describe(
+      'buffered holds a streamed reply back until the policy has seen all of it',
+    ),
+  on_error: z
+    .enum(['block', 'allow'])
+    .default('block')
+    .describe('What happens to an exchange that the policy fails to judge'),
   message: z
     .string()
     .max(500)

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { parseAt } from '../lint/schemaFaults';
 import { type YamlSource } from '../lint/YamlSource';
-import { type PolicyAction, type PolicyKind } from '../kinds/PolicyKind';
+import { phasesOf } from '../chain/phasesOf';
+import {
+  type PolicyAction,
+  type PolicyEffects,
+  type PolicyKind,
+} from '../kinds/PolicyKind';
+import { type PolicyPhase } from '../kinds/PolicyPhase';
 import { commonSettings } from './file';
 import { type ConfigPath, type PolicyConfigEntry } from './PolicyConfig';
 
@@ -13,7 +19,7 @@ interface EntryFacts {
   action?: PolicyAction;
 }
 
-/** A policy from its settings; none when they are faulty or switch it off. */
+/** A policy from its settings; none when they are faulty. */
 export function readEntry(
   source: YamlSource,
   kind: PolicyKind,
@@ -22,34 +28,42 @@ export function readEntry(
 ): PolicyConfigEntry[] {
   const entry = parseAt(source, entrySettings(kind), input, facts.path);
   if (!entry) return [];
-  const { enabled, message, action: given, ...settings } = entry;
+  const { enabled, message, action: given, phase, when, ...rest } = entry;
+  const { streaming_mode, on_error, ...settings } = rest;
   const action = given ?? facts.action;
   if (!action) {
     reportMissingAction(source, kind, facts);
     return [];
   }
-  if (!enabled) return [];
-  reportIdle(source, kind, settings, facts);
   const { name, path } = facts;
   const effects = kind.effects(settings, action);
-  return [{ name, kind, action, message, effects, settings, path }];
+  const phases = phase === undefined ? undefined : [phase].flat();
+  if (enabled) {
+    reportIdle(source, kind, settings, facts);
+    reportForeignPhases(source, kind, phases ?? [], effects, facts);
+  }
+  return [
+    {
+      ...{ name, kind, enabled, action, message, effects, settings, path },
+      ...{ phases, when, streamingMode: streaming_mode, onError: on_error },
+    },
+  ];
 }
 
+type SharedSettings = z.infer<z.ZodObject<typeof commonSettings>>;
 /** What any policy's settings look like once they are checked: the shared ones, and the kind's own. */
-type EntrySettings = {
-  enabled: boolean;
-  message?: string;
+type EntrySettings = SharedSettings & {
   action?: PolicyAction;
 } & Record<string, unknown>;
 
 /** A kind's own settings, with those that all kinds share. */
-function entrySettings(kind: PolicyKind): z.ZodType<EntrySettings> {
+export function entrySettings(kind: PolicyKind): z.ZodType<EntrySettings> {
   const action = z
     .enum(kind.actions)
     .optional()
     .describe('What to do about a finding');
-  return z.strictObject({
-    ...kind.settings.shape,
+  // Keeps what the kind asks of its settings together, besides their types.
+  return kind.settings.safeExtend({
     ...commonSettings,
     action,
   }) as unknown as z.ZodType<EntrySettings>;
@@ -69,6 +83,31 @@ function reportIdle(
     `"${name}" does nothing: it has none of ${needsOneOf.join(', ')}.`,
     { suggestion: `${needsOneOf[0]}: …` },
   );
+}
+
+/** A phase in which the policy never looks would switch it off in silence. */
+function reportForeignPhases(
+  source: YamlSource,
+  { kind }: PolicyKind,
+  wanted: readonly PolicyPhase[],
+  effects: PolicyEffects,
+  { name, path }: EntryFacts,
+): void {
+  const own = phasesOf(effects);
+  for (const phase of wanted) {
+    if (own.includes(phase)) continue;
+    source.add(
+      'schema',
+      [...path, 'phase'],
+      `"${name}" cannot look at the ${phase} phase.`,
+      {
+        suggestion:
+          own.length > 0
+            ? `phase: ${own.join('  # or ')}`
+            : `Remove "phase": ${kind} has none to choose.`,
+      },
+    );
+  }
 }
 
 function reportMissingAction(

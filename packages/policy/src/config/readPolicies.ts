@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselinePrefix, isBaselineName } from '../baseline/Baseline';
 import { formatPath } from '../lint/Fault';
 import { nearest } from '../lint/nearest';
 import { parseAt } from '../lint/schemaFaults';
@@ -21,10 +22,17 @@ const settingsMapSchema = z.record(z.string(), z.unknown());
 const listSchema = z.array(z.unknown()).max(maxPolicies);
 const entrySchema = z.looseObject({
   type: z.string().optional(),
-  name: z.string().min(1).max(256).optional(),
+  name: z
+    .string()
+    .min(1)
+    .max(256)
+    .refine(name => !isBaselineName(name), {
+      error: `begins with "${baselinePrefix}", as only the policies of a baseline do`,
+    })
+    .optional(),
 });
 
-/** The policies of a file in the order in which they apply, whichever shape it has. */
+/** The policies of a file in the order in which they apply, those that are switched off included; of either shape. */
 export function readPolicies(
   source: YamlSource,
   file: { policies?: unknown; policy?: unknown },

@@ -1,10 +1,11 @@
 import { YamlSource } from '../lint/YamlSource';
 import { parseAt } from '../lint/schemaFaults';
 import { type KindRegistry } from '../kinds/registry';
-import { fileSchema } from './file';
+import { fileSchemaFor } from './file';
 import { type PolicyConfig } from './PolicyConfig';
 import { readPolicies } from './readPolicies';
 import { readGroups, readTargets } from './readTargets';
+import { providerNames } from './targets';
 
 /** What reading a file gives: its meaning, and a source to note further faults at. */
 export interface ReadResult {
@@ -17,6 +18,7 @@ export interface ReadResult {
 export function readPolicyConfig(
   text: string,
   kinds: KindRegistry,
+  providers: readonly string[] = providerNames,
 ): ReadResult {
   const source = new YamlSource(text);
   if (source.faults.length > 0) return { source };
@@ -27,17 +29,19 @@ export function readPolicyConfig(
     });
     return { source };
   }
-  const file = parseAt(source, fileSchema, source.value, []);
+  const file = parseAt(source, fileSchemaFor(providers), source.value, []);
   if (!file) {
     // The policies are read all the same, so that one run shows every fault.
     readPolicies(source, looseFile(source.value), kinds);
     return { source };
   }
+  const policies = readPolicies(source, file, kinds);
   const config: PolicyConfig = {
     name: file.pack?.name,
     version: file.pack?.version,
-    policies: readPolicies(source, file, kinds),
-    targets: readTargets(source, file),
+    policies: policies.filter(({ enabled }) => enabled),
+    switchedOff: policies.filter(({ enabled }) => !enabled),
+    targets: readTargets(source, file, providers),
     groups: readGroups(file),
     gateway: file.gateway ?? {},
     routing: file.routing ?? {},

@@ -6,7 +6,6 @@ import {
   type TargetConfig,
   type Timeouts,
 } from './PolicyConfig';
-import { providerNames, type ProviderName } from './targets';
 
 type FileTarget = NonNullable<PolicyFile['providers']>['targets'][number];
 
@@ -14,12 +13,13 @@ type FileTarget = NonNullable<PolicyFile['providers']>['targets'][number];
 export function readTargets(
   source: YamlSource,
   file: PolicyFile,
+  providers: readonly string[],
 ): TargetConfig[] {
   return (file.providers?.targets ?? []).flatMap((target, index) => {
     const path: ConfigPath = ['providers', 'targets', index];
-    const provider = providerOf(target);
+    const provider = providerOf(target, providers);
     if (provider) return [toTarget(target, provider, path)];
-    const [first, ...more] = providerNames;
+    const [first, ...more] = providers;
     source.add(
       'schema',
       path,
@@ -46,15 +46,18 @@ export function readGroups(file: PolicyFile): ModelGroupConfig[] {
   ];
 }
 
-function providerOf(target: FileTarget): ProviderName | undefined {
+function providerOf(
+  target: FileTarget,
+  providers: readonly string[],
+): string | undefined {
   if (typeof target.provider === 'string') return target.provider;
   if (target.provider.name) return target.provider.name;
-  return providerNames.find(name => name === target.id);
+  return providers.find(name => name === target.id);
 }
 
 function toTarget(
   target: FileTarget,
-  provider: ProviderName,
+  provider: string,
   path: ConfigPath,
 ): TargetConfig {
   const { provider: nested, secret_key_ref, timeout, ...rest } = target;

@@ -2,8 +2,8 @@ import { maxUsd, parseDuration } from '@keeptrusts/contract';
 import { z } from 'zod';
 import { isHeaderValue } from './isHeaderValue';
 
-/** Providers that a target can name. */
-export const providerNames = [
+/** Providers that a target can name; a host may bring more. */
+export const providerNames: readonly string[] = [
   'openai',
   'anthropic',
   'azure-openai',
@@ -12,8 +12,7 @@ export const providerNames = [
   'ollama',
   'openai-compatible',
   'sandbox',
-] as const;
-export type ProviderName = (typeof providerNames)[number];
+];
 
 const text = z.string().min(1).max(256);
 /** Far above what anybody needs; a bound all the same, since some checks compare every two. */
@@ -23,7 +22,7 @@ const maxEntries = 200;
 const longestMs = 24 * 60 * 60 * 1000;
 
 /** `30s`, or a number of seconds; becomes milliseconds. */
-const durationSchema = z
+export const durationSchema = z
   .union([
     z.number().positive(),
     z.string().refine(value => parseDuration(value) !== undefined, {
@@ -47,7 +46,8 @@ const environmentVariable = text
   })
   .meta({ examples: ['OPENAI_API_KEY'] });
 
-const secretRefSchema = z
+/** `secret_key_ref`, wherever something needs a secret. */
+export const secretRefSchema = z
   .strictObject({ env: environmentVariable.optional(), store: text.optional() })
   .refine(({ env, store }) => (env === undefined) !== (store === undefined), {
     error:
@@ -60,6 +60,11 @@ const secretRefSchema = z
     ({ env, store }): SecretRef =>
       env === undefined ? { store: store! } : { env },
   );
+
+/** An address that requests go to. A platform may allow only some hosts. */
+export const httpUrlSchema = z
+  .url({ protocol: /^https?$/ })
+  .meta({ examples: ['https://llm.example.com/v1'] });
 
 const usdPerMillion = z
   .number()
@@ -107,27 +112,29 @@ export const timeoutsSchema = z.strictObject({
   total: durationSchema.optional().describe('For the whole call'),
 });
 
-/** One place that serves models. */
-export const targetSchema = z.strictObject({
-  id: text.meta({ examples: ['openai'] }),
-  provider: z
+/** Name of the provider; or only its secret, when the id names the provider. */
+function providerSchema(providers: readonly string[]) {
+  return z
     .union([
-      z.enum(providerNames).meta({ examples: ['openai'] }),
+      z.enum(providers).meta({ examples: ['openai'] }),
       z.strictObject({
-        name: z.enum(providerNames).optional(),
+        name: z.enum(providers).optional(),
         secret_key_ref: secretRefSchema,
       }),
     ])
     .describe(
       'Name of the provider; or only its secret, when the id names the provider',
-    ),
+    );
+}
+
+/** One place that serves models. */
+export const targetSchema = z.strictObject({
+  id: text.meta({ examples: ['openai'] }),
+  provider: providerSchema(providerNames),
   model: text
     .optional()
     .describe('The one model it serves; every model when not given'),
-  base_url: z
-    .url({ protocol: /^https?$/ })
-    .meta({ examples: ['https://llm.example.com/v1'] })
-    .optional(),
+  base_url: httpUrlSchema.optional(),
   api_version: text.optional(),
   region: text.optional(),
   secret_key_ref: secretRefSchema.optional(),
@@ -179,8 +186,13 @@ export const modelGroupSchema = z.strictObject({
     .max(maxEntries),
 });
 
-/** All targets of a file. */
-export const targetsSchema = z.array(targetSchema).min(1).max(maxEntries);
+/** All targets of a file, each at one of these providers. */
+export function targetsSchema(providers: readonly string[]) {
+  return z
+    .array(targetSchema.extend({ provider: providerSchema(providers) }))
+    .min(1)
+    .max(maxEntries);
+}
 
 /** All groups of one place in a file. */
 export const modelGroupsSchema = z.array(modelGroupSchema).max(maxEntries);

@@ -1,13 +1,13 @@
 import { type Verdict } from '@keeptrusts/contract';
 import { type z } from 'zod';
 import { type Check } from '../check/Check';
+import { type SecretRef } from '../config/targets';
 import { type Recogniser } from '../text/Recogniser';
+import { type PolicyPhase } from './PolicyPhase';
 
 /** What a policy does about a finding. */
 export type PolicyAction = Exclude<Verdict, 'allow'>;
 
-/** A point of the exchange at which a policy may look. */
-export type PolicyPhase = 'input' | 'tool' | 'output' | 'after';
 /** A point at which text is searched, streams included. */
 export type TextPhase = Extract<PolicyPhase, 'input' | 'output'>;
 
@@ -64,9 +64,26 @@ export interface Disclaimer {
   position: 'start' | 'end';
 }
 
+/** How a case is put to a person, for policies that escalate. */
+export interface EscalationRule {
+  /** How long the case stays open; nobody's decision in that time is a no. */
+  timeoutSeconds: number;
+}
+
 /** How exchanges are recorded. */
 export interface RecordRule {
   retentionDays: number;
+}
+
+/** A service outside the gateway that a policy's checks ask. */
+export interface ServiceUse {
+  /**
+   * Where it is, from the setting `endpoint`: a platform may allow only some hosts. Undefined for an address
+   * that the kind brings along.
+   */
+  endpoint?: string;
+  /** What it takes as a key, from the setting `secret_key_ref`. */
+  secretRef?: SecretRef;
 }
 
 /** What a policy asks of the exchange; a kind fills in the parts it needs. */
@@ -78,8 +95,29 @@ export interface PolicyEffects {
   record?: RecordRule;
   routing?: RoutingRule;
   disclaimer?: Disclaimer;
+  escalation?: EscalationRule;
   /** Judgements of whole requests and replies. */
   checks?: readonly Check[];
+  services?: readonly ServiceUse[];
+}
+
+/**
+ * When a setting asks for less than another value of it would: when it is a `higher` or a `lower` number, where
+ * `false` counts as 0, when it allows patterns that the other does not, or when it is a later one of some values.
+ * `same` marks what two policies have to share for their other settings to be compared.
+ */
+export type LooserWhen =
+  | 'higher'
+  | 'lower'
+  | 'same'
+  | AllowList
+  | readonly string[];
+
+/** A setting that lists names or globs which are allowed. */
+export interface AllowList {
+  readonly allows: 'patterns';
+  /** The setting with what is denied all the same. */
+  readonly butFor?: string;
 }
 
 /**
@@ -97,6 +135,11 @@ export interface PolicyKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   actions: readonly [PolicyAction, ...PolicyAction[]];
   /** Settings of which at least one has to be given, or the policy would do nothing. */
   needsOneOf?: readonly string[];
+  /**
+   * How its settings compare with those of a baseline's policy, by name. Lint tells of what is looser; what is
+   * not listed is compared for equality only.
+   */
+  looser?: Readonly<Record<string, LooserWhen>>;
   /** Its settings, beside those that all kinds share. */
   settings: z.ZodObject<Shape>;
   /** Turns settings into what the exchange has to do. */

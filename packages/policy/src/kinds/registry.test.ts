@@ -6,9 +6,21 @@ import { builtInKinds, KindRegistry } from './registry';
 /** Names that configurations hold on to. */
 const promised: [kind: string, types: string[]][] = [
   ['pii-detector', ['pii_detection', 'pii_redaction']],
+  ['hipaa-phi-detector', ['phi_detection']],
+  ['dlp-filter', ['dlp']],
+  ['prompt-injection', ['prompt_injection']],
+  ['safety-filter', ['content_filter']],
   ['model-filter', ['model_filter']],
   ['rate-limit', ['rate_limit']],
   ['cost-limit', ['cost_limit']],
+  ['external-moderation', ['external']],
+  ['rbac', ['rbac']],
+  ['data-routing-policy', ['data_routing']],
+  ['agent-firewall', ['agent_firewall']],
+  ['disclaimer', ['disclaimer']],
+  ['human-oversight', ['human_oversight']],
+  ['quality-scorer', ['quality']],
+  ['citation-verifier', ['citations']],
   ['audit-logger', ['log', 'observe']],
 ];
 

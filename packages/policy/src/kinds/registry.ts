@@ -1,9 +1,21 @@
 import { auditLogger } from './audit-logger/auditLogger';
 import { costLimit } from './cost-limit/costLimit';
+import { externalModeration } from './external-moderation/externalModeration';
+import { hipaaPhiDetector } from './hipaa-phi-detector/hipaaPhiDetector';
 import { modelFilter } from './model-filter/modelFilter';
 import { piiDetector } from './pii-detector/piiDetector';
+import { promptInjection } from './prompt-injection/promptInjection';
+import { rbac } from './rbac/rbac';
+import { dataRoutingPolicy } from './data-routing-policy/dataRoutingPolicy';
+import { agentFirewall } from './agent-firewall/agentFirewall';
+import { dlpFilter } from './dlp-filter/dlpFilter';
+import { disclaimer } from './disclaimer/disclaimer';
+import { humanOversight } from './human-oversight/humanOversight';
+import { qualityScorer } from './quality-scorer/qualityScorer';
+import { citationVerifier } from './citation-verifier/citationVerifier';
 import { type PolicyAction, type PolicyKind } from './PolicyKind';
 import { rateLimit } from './rate-limit/rateLimit';
+import { safetyFilter } from './safety-filter/safetyFilter';
 
 /** The kinds that a configuration may use. */
 export class KindRegistry {
@@ -55,8 +67,20 @@ export function defaultAction(
 /** The kinds that ship with the product. The next one is a folder and a line here. */
 export const builtInKinds = new KindRegistry([
   piiDetector,
+  hipaaPhiDetector,
+  dlpFilter,
+  promptInjection,
+  safetyFilter,
   modelFilter,
   rateLimit,
   costLimit,
+  externalModeration,
+  rbac,
+  dataRoutingPolicy,
+  agentFirewall,
+  disclaimer,
+  humanOversight,
+  qualityScorer,
+  citationVerifier,
   auditLogger,
 ]);

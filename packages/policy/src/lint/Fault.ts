@@ -10,11 +10,18 @@ export const faultCodes = {
   duplicate: 'Two things of the same name',
   'undefined-secret': 'A secret that is not set here',
   'unknown-target': 'A model group that names a target nobody defined',
+  'unknown-policy': 'A test that expects a policy which is not in force',
+  'non-compliant': 'A target that does not promise what a policy asks of it',
   weights: 'A model group in which no model can be chosen',
   'unpriced-model': 'A model whose price is not known',
   limits: 'A soft limit that lies above its hard limit',
   conflict: 'Policies that contradict each other',
+  'unsafe-pattern':
+    'A regular expression that cannot be searched in little time',
   disabled: 'A pack that is switched off',
+  'looser-than-baseline':
+    'Something that the baseline does not let have effect',
+  'not-in-baseline': 'A part of a file that a baseline cannot have',
 } as const;
 export type FaultCode = keyof typeof faultCodes;
 

@@ -80,6 +80,23 @@ export class YamlSource {
     this.#addAt(start, end - start, code, message, { ...more, path });
   }
 
+  /** What the text says at `path`; undefined when it says nothing. */
+  valueAt(path: Path): unknown {
+    return path.reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<PropertyKey, unknown>)[key]
+          : undefined,
+      this.value,
+    );
+  }
+
+  /** Where the value of `path` stands, or the nearest one around it that exists; counted from 1. */
+  positionOf(path: Path): Pick<Fault, 'line' | 'column'> {
+    const [start] = this.#rangeOfValue(path);
+    return this.#placeOf(this.#inside(start));
+  }
+
   get #isFull(): boolean {
     return this.faults.length >= maxFaults;
   }
@@ -192,17 +209,20 @@ export class YamlSource {
   ): void {
     if (this.#isFull) return;
     const start = this.#inside(offset);
-    const { line, col } = this.#lines.linePos(start);
     this.faults.push({
       code,
       severity: more.severity ?? 'error',
       message,
       suggestion: more.suggestion,
       path: formatPath(more.path ?? []),
-      line: Math.max(1, line),
-      column: Math.max(1, col),
+      ...this.#placeOf(start),
       length: Math.max(1, Math.min(length, this.#endOfLine(start) - start)),
     });
+  }
+
+  #placeOf(offset: number): Pick<Fault, 'line' | 'column'> {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 
   /** What is missing at the end of a line is pointed at where the line ends. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lintBaseline } from '../baseline/lintBaseline';
 import { lintPolicyConfig } from './lintPolicyConfig';
 
 const directory = join(__dirname, '../../../../examples/policies');
@@ -21,5 +22,15 @@ describe('examples/policies', () => {
   it.each(files)('%s says in its first line what it shows', file => {
     const text = readFileSync(join(directory, file), 'utf8');
     expect(text).toMatch(/^# [A-Z].{20,}\.\n/);
+  });
+
+  it('baseline.yaml is a baseline that the others can keep to', () => {
+    const read = (file: string) => readFileSync(join(directory, file), 'utf8');
+    const { baseline, faults } = lintBaseline(read('baseline.yaml'));
+    expect(faults).toEqual([]);
+    for (const file of files) {
+      const { config } = lintPolicyConfig(read(file), { baseline });
+      expect(config).toBeDefined();
+    }
   });
 });

@@ -205,6 +205,15 @@ const cases: Case[] = [
     suggestion: 'Give each category to one of the two policies.',
   },
   {
+    when: 'a pattern cannot be searched in linear time',
+    code: 'unsafe-pattern',
+    file: "policies:\n  - type: dlp\n    action: block\n    detect_patterns:\n      - name: twice\n        pattern: «'(a+)\\1'»\n",
+    path: 'policies[0].detect_patterns[0].pattern',
+    message:
+      '"policies[0].detect_patterns[0].pattern" refers back to a group (\\1), which cannot be searched in linear time.',
+    suggestion: 'Write out what the group stands for.',
+  },
+  {
     when: 'a model is allowed and denied',
     code: 'conflict',
     file: 'policies:\n  - type: model_filter\n    allowed_models: [claude-x, «gpt-4o»]\n    denied_models: [gpt-*]\n',
@@ -228,6 +237,30 @@ const cases: Case[] = [
     path: 'policies[1]',
     message: '"a" and "b" limit the same thing per configuration.',
     suggestion: 'Keep the lower limit and remove the other policy.',
+  },
+  {
+    when: 'a test expects a policy that is not there',
+    code: 'unknown-policy',
+    file: 'policies:\n  - type: pii_redaction\n    name: mask\ntests:\n  - name: a\n    input: b\n    expect: { policy: «msk» }\n',
+    path: 'tests[0].expect.policy',
+    message: 'There is no policy "msk".',
+    suggestion: 'Did you mean "mask"?',
+  },
+  {
+    when: 'two tests have one name',
+    code: 'duplicate',
+    file: 'tests:\n  - { name: a, input: b, expect: { status: 200 } }\n  - { name: «a», input: c, expect: { status: 200 } }\n',
+    path: 'tests[1].name',
+    message: 'There are two tests with the name "a".',
+    suggestion: 'name: a (2)',
+  },
+  {
+    when: 'a test states nothing',
+    code: 'schema',
+    file: 'tests:\n  - name: a\n    input: b\n    «expect»: {}\n',
+    path: 'tests[0].expect',
+    message: '"tests[0].expect" states nothing to compare.',
+    suggestion: 'expect:\n  verdict: block',
   },
   {
     when: 'the pack is switched off',
@@ -267,6 +300,15 @@ const warnings: Case[] = [
     message:
       'The target "openai" takes its key from the stored secret "team-openai", which is not set here.',
     suggestion: 'Store it in the control plane under this name.',
+  },
+  {
+    when: 'a target does not promise what a policy asks',
+    code: 'non-compliant',
+    file: `policies:\n  - { name: zdr, type: data_routing, require_zero_data_retention: true }\nproviders:\n  targets:\n    - { id: play, provider: sandbox }\n    - { id: «far», provider: openai }\n`,
+    path: 'providers.targets[1].id',
+    message:
+      '"zdr" passes over the target "far", which does not promise zero data retention.',
+    suggestion: 'data_policy: { zero_data_retention: true }',
   },
   {
     when: 'the price of a model is not known',

@@ -1,3 +1,4 @@
+import { builtInKinds } from '../kinds/registry';
 import { lintPolicyConfig } from './lintPolicyConfig';
 import { mark, unmark } from './__testUtils__/marks';
 
@@ -93,7 +94,7 @@ describe('an unknown key', () => {
       'that JavaScript knows',
       '«__proto__»:\n  polluted: true\n',
       '"__proto__" is not a setting here.',
-      'Known settings: pack, providers, model_groups, gateway, routing, policies, policy.',
+      'Known settings: pack, providers, model_groups, gateway, routing, policies, policy, tests.',
     ],
   ])('%s', (_, file, message, suggestion) => {
     expect(lint(file)).toEqual([
@@ -119,7 +120,7 @@ describe('a faulty value', () => {
     [
       'a mistyped entry of a list',
       pii('    categories: [email, «phones»]\n'),
-      '"policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, iban, ip_address.',
+      '"policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, us_itin, uk_nino, uk_nhs, national_id, eu_vat, passport, drivers_licence, iban, bank_account, bank_routing, crypto_address, ip_address, mac_address, person_name, postal_address, date_of_birth.',
       'Did you mean "phone"?',
     ],
     [
@@ -216,7 +217,7 @@ describe('a faulty value', () => {
       'a policy without a type',
       'policies:\n  - «name»: a\n    action: block\n',
       '"policies[0].type" is missing.',
-      'type: pii_detection  # or pii_redaction, model_filter, rate_limit, cost_limit, log, observe',
+      `type: pii_detection  # or ${builtInKinds.types.slice(1).join(', ')}`,
     ],
     [
       'a policy that is no map',

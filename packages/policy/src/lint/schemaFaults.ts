@@ -1,6 +1,6 @@
-import { type z } from 'zod';
+import { z } from 'zod';
 import { describeIssue, listTypes } from './describeIssue';
-import { formatPath } from './Fault';
+import { faultCodes, formatPath, type FaultCode } from './Fault';
 import { asYaml, mend } from './mend';
 import { nearest } from './nearest';
 import { exampleAt, knownKeys } from './schemaAt';
@@ -50,11 +50,27 @@ function report(
     case 'invalid_union':
       reportUnion(source, schema, issue, prefix);
       return;
-    default:
-      source.add('schema', path, `${label(path)} ${describeIssue(issue)}.`, {
-        suggestion: suggestion(schema, issue, path),
+    default: {
+      const { code = 'schema', suggestion: mended } = ownFault(issue);
+      source.add(code, path, `${label(path)} ${describeIssue(issue)}.`, {
+        suggestion: mended ?? suggestion(schema, issue, path),
       });
+    }
   }
+}
+
+/** What a schema's own check says about its fault, in `params`. */
+const ownFaultSchema = z.object({
+  fault: z.custom<FaultCode>(
+    code => typeof code === 'string' && Object.hasOwn(faultCodes, code),
+  ),
+  suggestion: z.string(),
+});
+
+function ownFault(issue: Issue): { code?: FaultCode; suggestion?: string } {
+  if (issue.code !== 'custom') return {};
+  const { data } = ownFaultSchema.safeParse(issue.params);
+  return { code: data?.fault, suggestion: data?.suggestion };
 }
 
 function reportUnknownKey(

@@ -9,14 +9,20 @@ import {
 } from './fillTemplate';
 import { readTemplate, templateNames } from './templates';
 
+/** As healthcare-compliant asks of a target. */
+const promises = {
+  region: 'eu-west',
+  data_policy: { zero_data_retention: true, training_opt_out: true },
+};
 const platform: Providers = {
   targets: [
     {
       id: 'openai',
       provider: 'openai',
       secret_key_ref: { env: 'OPENAI_API_KEY' },
+      ...promises,
     },
-    { id: 'claude', provider: 'anthropic', weight: 2 },
+    { id: 'claude', provider: 'anthropic', weight: 2, ...promises },
   ],
   model_groups: [
     { name: 'summarization', models: [{ target: 'openai', model: 'gpt-4o' }] },
@@ -48,7 +54,7 @@ describe('fillTemplate', () => {
     });
     expect(filled).toBe(`pack:
   name: standard-dev
-  version: 1.0.0
+  version: 2.0.0
   title: Development
   description: 'For daily development: personal data is pointed out, spending has a daily limit, and everything is recorded.'
 
@@ -58,6 +64,19 @@ policies:
 policy:
   pii-detector:
     action: warn
+    categories:
+      - email
+      - phone
+      - credit_card
+      - iban
+      - bank_account
+      - us_ssn
+      - us_itin
+      - uk_nino
+      - uk_nhs
+      - national_id
+      - passport
+      - drivers_licence
   cost-limit:
     action: block
     daily_limit: 20
@@ -90,8 +109,57 @@ providers:
         expect(limits[0].settings.daily_limit).toBe(dailyBudget);
         expect(limits[0].action).toBe('block');
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
+  });
+
+  const policyOf = (yaml: string, kindName: string) => {
+    const { faults, config } = lintPolicyConfig(yaml);
+    expect(faults).toEqual([]);
+    return config!.policies.filter(({ kind }) => kind.kind === kindName);
+  };
+
+  it.each(templateNames())('lets %s name only the given models', name => {
+    const filled = fillTemplate(readTemplate(name)!, {
+      providers: platform,
+      models: ['gpt-4o', 'claude-*'],
+    });
+    expect(policyOf(filled, 'model-filter')).toMatchObject([
+      { settings: { allowed_models: ['gpt-4o', 'claude-*'] } },
+    ]);
+  });
+
+  it.each(templateNames())('keeps %s in the given regions', name => {
+    const filled = fillTemplate(readTemplate(name)!, {
+      providers: platform,
+      regions: ['eu-*'],
+    });
+    expect(policyOf(filled, 'data-routing-policy')).toMatchObject([
+      { settings: { allowed_regions: ['eu-*'] } },
+    ]);
+  });
+
+  it('leaves the models that a template denies denied', () => {
+    const filled = fillTemplate(readTemplate('standard-prod')!, {
+      providers: sandboxProviders,
+      models: ['gpt-4o'],
+    });
+    expect(parse(filled).policy['model-filter']).toEqual({
+      allowed_models: ['gpt-4o'],
+      denied_models: ['*-preview*', '*-experimental*', '*-exp-*', '*-beta*'],
+    });
+  });
+
+  it('keeps the groups that the models let through', () => {
+    const groupsWith = (models: string[]) =>
+      parse(
+        fillTemplate(readTemplate('standard-dev')!, {
+          providers: platform,
+          models,
+        }),
+      ).providers.model_groups;
+    expect(groupsWith(['gpt-4o'])).toBeUndefined();
+    expect(groupsWith(['summ*'])).toEqual(platform.model_groups);
   });
 
   it('keeps the record last when it adds a limit', () => {

@@ -1,3 +1,4 @@
+import { PolicyChain } from '../chain/PolicyChain';
 import { lintPolicyConfig } from '../lint/lintPolicyConfig';
 import { findTemplate, readTemplate, templateNames } from './templates';
 
@@ -45,7 +46,7 @@ describe('templates', () => {
 
   it.each([
     ['standard-saas', 'redact', 100, 90],
-    ['healthcare-compliant', 'block', undefined, 2190],
+    ['healthcare-compliant', undefined, undefined, 2190],
     ['internal-tools', 'warn', 100, 90],
     ['customer-facing', 'redact', 200, 365],
     ['standard-dev', 'warn', 50, 30],
@@ -67,11 +68,31 @@ describe('templates', () => {
     },
   );
 
-  it.each(['', 'nothing', '../package', 'standard-dev.yaml', 'constructor'])(
-    'there is none called %j',
-    name => {
-      expect(readTemplate(name)).toBeUndefined();
-      expect(findTemplate(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['customer-facing', 'strict', 'escalate'],
+    ['tier-3-customer-facing', 'balanced', 'escalate'],
+    ['standard-prod', 'balanced', 'block'],
+  ])('%s: harmful content, %s, %s', (name, mode, action) => {
+    const { config } = lintPolicyConfig(readTemplate(name)!);
+    expect(
+      config!.policies.find(({ kind }) => kind.kind === 'safety-filter'),
+    ).toMatchObject({ action, settings: { mode } });
+  });
+
+  it.each(templateNames())('%s does not hold a stream back', name => {
+    const { config } = lintPolicyConfig(readTemplate(name)!);
+    expect(new PolicyChain(config!.policies).buffersReplies).toBe(false);
+  });
+
+  it.each([
+    '',
+    'nothing',
+    '../package',
+    'standard-dev.yaml',
+    'standard-dev.test',
+    'constructor',
+  ])('there is none called %j', name => {
+    expect(readTemplate(name)).toBeUndefined();
+    expect(findTemplate(name)).toBeUndefined();
+  });
 });

@@ -18,6 +18,8 @@ export interface PolicyTemplate {
 }
 
 const ending = '.yaml';
+/** Cases that show what a template does lie beside it. */
+const casesEnding = '.test.yaml';
 
 const aliases: Readonly<Record<string, string>> = {
   'hipaa-compliant': 'healthcare-compliant',
@@ -37,7 +39,7 @@ const headerSchema = z.object({
 /** Names of the policy templates that ship with the product, without their aliases. */
 export function templateNames(): string[] {
   return readdirSync(directory())
-    .filter(file => file.endsWith(ending))
+    .filter(file => file.endsWith(ending) && !file.endsWith(casesEnding))
     .map(file => file.slice(0, -ending.length))
     .sort();
 }

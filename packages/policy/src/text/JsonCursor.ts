@@ -20,6 +20,17 @@ export class JsonCursor {
     return next.charCodeAt(0) === letterU ? 1 + hexDigits : 1;
   }
 
+  /** How many characters of an escape stand at the end of what comes next, while its rest is still to come. */
+  halfEscape(source: string): number {
+    const ahead = new JsonCursor();
+    ahead.#inText = this.#inText;
+    ahead.#afterBackslash = this.#afterBackslash;
+    ahead.#digitsLeft = this.#digitsLeft;
+    ahead.advance(source);
+    if (ahead.#afterBackslash) return 1;
+    return ahead.#digitsLeft > 0 ? 2 + hexDigits - ahead.#digitsLeft : 0;
+  }
+
   /** Takes the next part of the source. */
   advance(source: string): void {
     for (let i = 0; i < source.length; i++) this.#take(source.charCodeAt(i));

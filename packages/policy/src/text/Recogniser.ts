@@ -7,6 +7,9 @@ export interface SearchPattern {
   exec(text: string): { readonly 0: string; readonly index: number } | null;
 }
 
+/** Where, from an index on, the earliest beginning is that reaches the end of the text; its length if none. */
+export type OpenSearch = (text: string, from: number) => number;
+
 /**
  * Finds one category of text, such as e-mail addresses. A recogniser is data, so that a screen can
  * compile all of its recognisers into one search for the places worth looking at.
@@ -26,9 +29,10 @@ export interface Recogniser {
   readonly pattern: SearchPattern;
   /**
    * Source of a pattern for the beginning of a candidate that reaches the end of the text, so that
-   * more text may still complete, extend or refute it.
+   * more text may still complete, extend or refute it; or a search for it, where there are too many
+   * beginnings for a pattern.
    */
-  readonly open: string;
+  readonly open: string | OpenSearch;
   /**
    * How much of a candidate is a match, judged by check digits or by the words before it; 0 refutes
    * it. Without it every candidate is a match as a whole.
@@ -37,4 +41,4 @@ export interface Recogniser {
 }
 
 /** How many characters before a candidate `confirm` gets to see, and a look-behind may reach. */
-export const contextLength = 48;
+export const contextLength = 64;

@@ -1,4 +1,7 @@
-import { type Recogniser } from './Recogniser';
+import { encodings } from './encodedRuns';
+import { longestMatch } from './longestMatch';
+import { disguiseClass } from './plainForm';
+import { type OpenSearch, type Recogniser } from './Recogniser';
 
 /** A recogniser in the service of a policy. */
 export interface TextRule {
@@ -13,17 +16,24 @@ export interface TextRule {
 
 /** Rules that share a trigger. */
 interface TextRuleGroup {
-  /** Matches where a text could hold a match of any of the rules. */
+  /** Matches where a text could hold a match of any of the rules; with flag `g`. */
   readonly trigger: RegExp;
   readonly rules: readonly TextRule[];
 }
 
+/** A question that costs little. */
+interface TextTrigger {
+  /** True when a text could hold any match at all. */
+  test(text: string): boolean;
+}
+
 /** The rules of one direction, compiled once per configuration. */
 export interface TextRules {
-  /** Matches where a text could hold any match at all. */
-  readonly trigger: RegExp;
-  /** Matches the earliest position from which more text could still make a difference. */
-  readonly open: RegExp;
+  readonly trigger: TextTrigger;
+  /** Matches where a plain text could hold a match of any rule; with flag `g`. */
+  readonly anyTrigger: RegExp;
+  /** Search for the earliest position from which more text could still make a difference. */
+  readonly opens: readonly OpenSearch[];
   readonly groups: readonly TextRuleGroup[];
   /** The policies behind the rules, by index in the chain. */
   readonly policies: readonly number[];
@@ -35,15 +45,71 @@ export function compileTextRules(
 ): TextRules | undefined {
   if (rules.length === 0) return undefined;
   const triggers = unique(rules.map(({ recogniser }) => recogniser.trigger));
-  const opens = unique(rules.map(({ recogniser }) => recogniser.open));
   return {
-    trigger: new RegExp(triggers.join('|')),
-    open: new RegExp(`(?:${opens.join('|')})$`, 'g'),
+    trigger: compileTrigger(triggers),
+    anyTrigger: new RegExp(triggers.join('|'), 'g'),
+    opens: compileOpens(rules.map(({ recogniser }) => recogniser.open)),
     groups: triggers.map(trigger => ({
-      trigger: new RegExp(trigger),
+      trigger: new RegExp(trigger, 'g'),
       rules: rules.filter(({ recogniser }) => recogniser.trigger === trigger),
     })),
     policies: unique(rules.map(({ policy }) => policy)),
+  };
+}
+
+function compileTrigger(triggers: readonly string[]): TextTrigger {
+  // What is disguised shows its trigger only once it is plain.
+  const sources = [
+    ...triggers,
+    `[${disguiseClass}]`,
+    ...encodings.flatMap(({ trigger }) => trigger?.source ?? []),
+  ];
+  const pattern = new RegExp(sources.join('|'));
+  const untriggered = encodings.filter(({ trigger }) => !trigger);
+  return {
+    test: text =>
+      pattern.test(text) ||
+      untriggered.some(({ pattern: runs }) => {
+        runs.lastIndex = 0;
+        return runs.exec(text) !== null;
+      }),
+  };
+}
+
+function compileOpens(opens: readonly (string | OpenSearch)[]): OpenSearch[] {
+  const wanted = unique(opens);
+  const patterns = wanted.filter(open => typeof open === 'string');
+  return [
+    ...wanted.filter(open => typeof open === 'function'),
+    ...encodings.map(({ open }) => open),
+    ...packed(patterns).map(openSearch),
+  ];
+}
+
+/** The engine of Node compiles longer patterns without its optimisations, which makes them slower by far. */
+const maxPackedLength = 8_000;
+
+/** Few searches in the place of many: most texts are pieces of a few characters, where each search counts. */
+function packed(sources: readonly string[]): string[] {
+  const packs: string[] = [];
+  for (const source of sources) {
+    const last = packs.length - 1;
+    if (last >= 0 && packs[last].length + source.length < maxPackedLength) {
+      packs[last] += `|${source}`;
+    } else {
+      packs.push(source);
+    }
+  }
+  return packs;
+}
+
+/** Begins no further from the end than a match can reach, since a large piece of text may lie before. */
+function openSearch(source: string): OpenSearch {
+  const reach = longestMatch(source);
+  const pattern = new RegExp(`(?:${source})$`, 'g');
+  return (text, from) => {
+    pattern.lastIndex = Math.max(from, text.length - reach);
+    return pattern.exec(text)?.index ?? text.length;
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { recognisers } from '../detect/identifiers';
+import { type Recogniser } from './Recogniser';
 import { compileTextRules } from './TextRule';
 import { TextScreen } from './TextScreen';
 
@@ -46,6 +47,10 @@ const personal = fc.constantFrom(
   '"',
   '\n',
   'u0041',
+  'john%40example.com',
+  'am9obi5kb2VAZXhhbXBsZS5jb20=',
+  'john&#64;example.com',
+  'john\u200b@example.com',
 );
 const text = fc
   .array(fc.oneof(personal, fc.string({ unit: 'binary', maxLength: 3 })), {
@@ -124,6 +129,22 @@ describe('TextScreen on JSON source', () => {
       '{"a":"\\nmail \\"hidden\\""}',
     );
     expect(redact('["\\u4111111111111111"]')).toBe('["\\u4111[credit_card]"]');
+  });
+
+  it('leaves the escape whole that a finding ends in', () => {
+    const cut: Recogniser = {
+      category: 'cut',
+      trigger: 'a',
+      pattern: /a.{1,4}/g,
+      open: 'a.{0,3}',
+    };
+    const cutting = compileTextRules([
+      { recogniser: cut, policy: 0, blocks: false, replace: () => '*' },
+    ])!;
+    const hide = (json: string) =>
+      new TextScreen(cutting, () => {}, { json: true }).finish(json);
+    expect(hide('["abcd\\"e"]')).toBe('["*\\"e"]');
+    expect(hide('["abc\\\\e"]')).toBe('["*e"]');
   });
 
   it('redacts what is not JSON after all', () => {

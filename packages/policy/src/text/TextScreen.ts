@@ -1,15 +1,31 @@
+import { DisguisedText } from './DisguisedText';
+import { encodings, type Encoding } from './encodedRuns';
 import { JsonCursor } from './JsonCursor';
 import { contextLength } from './Recogniser';
 import { type TextRule, type TextRules } from './TextRule';
 
-/** Told of every match, once; `policy` is the index in the chain. */
-export type Report = (policy: number, category: string) => void;
+/**
+ * Told of every match, once; `policy` is the index in the chain, `start` and `end` are places in the whole
+ * text.
+ */
+export type Report = (
+  policy: number,
+  category: string,
+  start: number,
+  end: number,
+) => void;
 
 interface Match {
   start: number;
   end: number;
   rule: TextRule;
 }
+
+/** Text is dropped in parts of at least so many characters: dropping each piece costs more than keeping it. */
+const forgetLength = 256;
+
+/** An encoding inside an encoding inside an encoding is undone, a fourth is not. */
+const maxDepth = 3;
 
 /**
  * Screens one text that arrives in pieces, and releases of it what is certain to stay.
@@ -20,10 +36,11 @@ interface Match {
 export class TextScreen {
   readonly #rules: TextRules;
   readonly #report: Report;
+  readonly #depth: number;
   /** Where the released text ends, for JSON source. */
   readonly #json: JsonCursor | undefined;
   /** Undecided text, behind enough decided text to serve as context. */
-  #buffer = '';
+  readonly #text = new DisguisedText();
   /** Everything before this index is decided: no match can start there any more. */
   #settled = 0;
   /** Everything before this index has been released or replaced. */
@@ -31,16 +48,19 @@ export class TextScreen {
   /** By rule the end of its last match: matches of one rule do not overlap. */
   readonly #resume = new Map<TextRule, number>();
   #blockedBy: number | undefined;
+  /** How much of the text came before the buffer. */
+  #forgotten = 0;
 
   /**
    * @param options - `json`: the text is JSON source, such as the arguments of a tool call, and has to
-   *   stay so
+   *   stay so; `depth`: how many encodings it was taken out of
    */
   constructor(
     rules: TextRules,
     report: Report,
-    options: { json?: boolean } = {},
+    options: { json?: boolean; depth?: number } = {},
   ) {
+    this.#depth = options.depth ?? 0;
     this.#rules = rules;
     this.#report = report;
     this.#json = options.json ? new JsonCursor() : undefined;
@@ -53,12 +73,13 @@ export class TextScreen {
 
   /** True while text is held back. */
   get holds(): boolean {
-    return this.#released < this.#buffer.length;
+    return this.#text.holds;
   }
 
   /** Takes the next piece; returns what can be released. */
   push(text: string): string {
-    this.#buffer += text;
+    if (this.#blockedBy !== undefined) return '';
+    this.#text.add(text, false);
     const released = this.#advance(this.#openAt());
     this.#forget();
     return released;
@@ -66,20 +87,29 @@ export class TextScreen {
 
   /** The text has ended, perhaps with a last piece; returns the rest. */
   finish(text = ''): string {
-    this.#buffer += text;
+    if (this.#blockedBy !== undefined) return '';
+    this.#text.add(text, true);
     return this.#advance(this.#buffer.length);
+  }
+
+  get #buffer(): string {
+    return this.#text.plain;
   }
 
   /** Where the earliest match begins that more text could still change. */
   #openAt(): number {
-    const { open } = this.#rules;
-    open.lastIndex = this.#settled;
-    return open.exec(this.#buffer)?.index ?? this.#buffer.length;
+    const buffer = this.#buffer;
+    let earliest = buffer.length;
+    for (const search of this.#rules.opens) {
+      // Nothing is earlier than what comes first.
+      if (earliest === this.#settled) break;
+      earliest = Math.min(earliest, search(buffer, this.#settled));
+    }
+    return earliest;
   }
 
   /** Decides all that starts before `settled` and releases it. */
   #advance(settled: number): string {
-    if (this.#blockedBy !== undefined) return '';
     const released = this.#replace(this.#matches(settled), settled);
     this.#settled = settled;
     return this.#blockedBy === undefined ? released : '';
@@ -87,11 +117,24 @@ export class TextScreen {
 
   #matches(settled: number): Match[] {
     const found: Match[] = [];
-    for (const { trigger, rules } of this.#rules.groups) {
-      if (!trigger.test(this.#buffer)) continue;
-      for (const rule of rules) this.#search(rule, settled, found);
+    // No match can begin where nothing has been decided.
+    if (settled === this.#settled) return found;
+    if (this.#hasTrigger(this.#rules.anyTrigger)) {
+      for (const { trigger, rules } of this.#rules.groups) {
+        if (!this.#hasTrigger(trigger)) continue;
+        for (const rule of rules) this.#search(rule, settled, found);
+      }
+    }
+    for (const encoding of this.#depth < maxDepth ? encodings : []) {
+      this.#searchEncoded(encoding, settled, found);
     }
     return found.length > 1 ? found.sort(byPosition) : found;
+  }
+
+  /** True when a trigger is in what is undecided, or in what a look-behind sees from there. */
+  #hasTrigger(trigger: RegExp): boolean {
+    trigger.lastIndex = Math.max(0, this.#settled - contextLength);
+    return trigger.test(this.#buffer);
   }
 
   #search(rule: TextRule, settled: number, found: Match[]): void {
@@ -114,6 +157,41 @@ export class TextScreen {
     }
   }
 
+  /** An encoded run is a match as a whole of every rule that finds something in what it stands for. */
+  #searchEncoded(encoding: Encoding, settled: number, found: Match[]): void {
+    const { trigger, pattern } = encoding;
+    if (trigger && !this.#hasTrigger(trigger)) return;
+    pattern.lastIndex = this.#settled;
+    for (
+      let match = pattern.exec(this.#buffer);
+      match && match.index < settled;
+      match = pattern.exec(this.#buffer)
+    ) {
+      // The run inside may use the same pattern.
+      const next = pattern.lastIndex;
+      const start = match.index;
+      const end = start + match[0].length;
+      for (const rule of this.#rulesIn(encoding, match[0])) {
+        found.push({ start, end, rule });
+      }
+      pattern.lastIndex = next;
+    }
+  }
+
+  #rulesIn(encoding: Encoding, run: string): Set<TextRule> {
+    const rules = new Set<TextRule>();
+    // What else is in the buffer is chance.
+    if (encoding.trigger && !has(encoding.trigger, run)) return rules;
+    for (const text of encoding.decode(run)) {
+      const inside = new TextScreen(this.#rules, () => {}, {
+        depth: this.#depth + 1,
+      });
+      inside.#text.add(text, true);
+      for (const { rule } of inside.#matches(text.length)) rules.add(rule);
+    }
+    return rules;
+  }
+
   #confirm(rule: TextRule, candidate: string, start: number): number {
     if (!rule.recogniser.confirm) return candidate.length;
     const before = this.#buffer.slice(
@@ -126,28 +204,46 @@ export class TextScreen {
   #replace(matches: Match[], settled: number): string {
     let output = '';
     for (const { start, end, rule } of matches) {
-      this.#report(rule.policy, rule.recogniser.category);
-      if (rule.blocks) this.#blockedBy ??= rule.policy;
+      const from = this.#forgotten;
+      this.#report(
+        rule.policy,
+        rule.recogniser.category,
+        from + this.#text.rawIndex(start),
+        from + this.#text.rawIndex(end),
+      );
+      if (rule.blocks) {
+        // What stands behind it does not count, or findings would depend on how the text is cut.
+        this.#blockedBy = rule.policy;
+        return '';
+      }
       if (!rule.replace || end <= this.#released) continue;
       // Of two overlapping matches the later one gives up what the earlier one has replaced.
-      if (start > this.#released) output += this.#release(start);
+      if (start >= this.#released) output += this.#release(start);
       // An escape that the match begins in stays whole, or its backslash would take what follows.
-      const escape = this.#json?.escapeLeft(this.#buffer[this.#released]) ?? 0;
+      const escape = this.#json?.escapeLeft(this.#text.next) ?? 0;
       if (escape > 0) {
         output += this.#release(Math.min(this.#released + escape, end));
       }
-      if (end > this.#released) output += this.#marker(rule, end);
+      const whole = this.#withoutHalfEscape(end);
+      if (whole > this.#released) output += this.#marker(rule, whole);
     }
-    if (settled > this.#released) output += this.#release(settled);
+    if (settled >= this.#released) output += this.#release(settled);
     return output;
   }
 
   /** Lets the text pass up to an index. */
   #release(end: number): string {
-    const text = this.#buffer.slice(this.#released, end);
+    const text = this.#text.release(end);
     this.#json?.advance(text);
     this.#released = end;
     return text;
+  }
+
+  /** Where a match may end in JSON source: an escape that it ends in stays whole, a backslash with its quote. */
+  #withoutHalfEscape(end: number): number {
+    const text = this.#buffer.slice(this.#released, end);
+    if (!this.#json || !text.includes('\\')) return end;
+    return end - this.#json.halfEscape(text);
   }
 
   /** What takes the place of the text up to an index. */
@@ -155,23 +251,30 @@ export class TextScreen {
     const match = this.#buffer.slice(this.#released, end);
     const marker = replace!(recogniser.category, match);
     this.#released = end;
+    this.#text.skip(end);
     if (!this.#json) return marker;
     // The digits of a number: a number has to stay.
-    if (!this.#json.inText) return /^\+?\d+$/.test(match) ? '0' : marker;
+    if (!this.#json.inText) return /^[+\d.eE-]+$/.test(match) ? '0' : marker;
     return JSON.stringify(marker).slice(1, -1);
   }
 
   /** Drops what is decided, but for the context of what comes next. */
   #forget(): void {
     const excess = this.#settled - contextLength;
-    if (excess <= 0) return;
-    this.#buffer = this.#buffer.slice(excess);
+    if (excess < forgetLength) return;
+    this.#forgotten += this.#text.rawIndex(excess);
+    this.#text.forget(excess);
     this.#settled -= excess;
     this.#released -= excess;
     for (const [rule, end] of this.#resume) {
       this.#resume.set(rule, end - excess);
     }
   }
+}
+
+function has(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 /** Leftmost first; of two that start together the longer one, then the order of the chain. */

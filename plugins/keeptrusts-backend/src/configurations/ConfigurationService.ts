@@ -22,6 +22,10 @@ export interface PolicySource {
   policy_yaml?: string;
   /** USD, filled into the template. */
   daily_budget?: number;
+  /** Names or globs, filled into the template. */
+  models?: string[];
+  /** Names or globs, filled into the template. */
+  regions?: string[];
 }
 
 /** What somebody wants of a new configuration. */
@@ -203,10 +207,15 @@ export class ConfigurationService {
   #policiesOf({
     template_id,
     policy_yaml,
-    daily_budget,
+    daily_budget: dailyBudget,
+    ...lists
   }: PolicySource): string {
     if (policy_yaml !== undefined) return policy_yaml;
-    return this.#options.templates.fill(template_id ?? '', daily_budget);
+    return this.#options.templates.fill(template_id ?? '', {
+      dailyBudget,
+      models: lists.models,
+      regions: lists.regions,
+    });
   }
 
   async #put(

@@ -6,7 +6,7 @@ import {
   type LintResult,
   type SecretRef,
 } from '@keeptrusts/policy';
-import { checkTargets } from '../gateway/checkTargets';
+import { checkAddresses } from '../gateway/checkAddresses';
 import { type Platform } from '../gateway/Platform';
 
 /** The lint as the gateway of this backend sees the world: with its secrets and its prices. */
@@ -39,7 +39,7 @@ export class PolicyLint {
   async require(policyYaml: string): Promise<Fault[]> {
     const { faults, config } = await this.run(policyYaml);
     if (config) {
-      checkTargets(config, this.#platform.allowedHosts);
+      checkAddresses(config, this.#platform.allowedHosts);
       return faults;
     }
     const errors = faults.filter(({ severity }) => severity === 'error');
@@ -55,6 +55,8 @@ export class PolicyLint {
   #lint(policyYaml: string, isSecretSet: (ref: SecretRef) => boolean) {
     return lintPolicyConfig(policyYaml, {
       kinds: this.#platform.kinds,
+      providers: this.#platform.providerKinds.names,
+      baseline: this.#platform.mandatory?.baseline,
       isSecretSet,
       isPriced: (provider, model) =>
         this.#prices.price(provider, model)(Date.now()) !== undefined,

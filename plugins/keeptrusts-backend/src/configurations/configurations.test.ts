@@ -89,6 +89,24 @@ eachDatabase('configurations', init => {
       expect({ ...got, warnings: [] }).toEqual(made);
     });
 
+    it('are limited to the given models and regions', async () => {
+      const { policy_yaml } = await plane
+        .as('search')
+        .call(createConfiguration, {
+          body: {
+            name: 'search-limited',
+            team_id: 'search',
+            template_id: 'tier-2-internal',
+            models: ['gpt-4o', 'claude-*'],
+            regions: ['eu-*'],
+          },
+        });
+      expect(parse(policy_yaml).policy).toMatchObject({
+        'model-filter': { allowed_models: ['gpt-4o', 'claude-*'] },
+        'data-routing-policy': { allowed_regions: ['eu-*'] },
+      });
+    });
+
     it('keep the name that the template was asked for by', async () => {
       await expect(
         plane.as('search').call(createConfiguration, {
@@ -136,6 +154,9 @@ eachDatabase('configurations', init => {
       { policy_yaml: 'y', daily_budget: 1 },
       'daily_budget',
     ],
+    ['YAML with models', { policy_yaml: 'y', models: ['x'] }, 'models'],
+    ['YAML with regions', { policy_yaml: 'y', regions: ['x'] }, 'regions'],
+    ['no models', { template_id: 'standard-dev', models: [] }, 'models'],
   ])('are not made from %s', async (_, fields, param) => {
     await expect(
       plane.as('search').call(createConfiguration, {

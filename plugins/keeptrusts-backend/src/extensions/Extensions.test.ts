@@ -6,9 +6,11 @@ import { startTestBackend } from '@backstage/backend-test-utils';
 import {
   keeptrustsEventSinkExtensionPoint,
   keeptrustsPolicyKindExtensionPoint,
+  keeptrustsProviderExtensionPoint,
   keeptrustsSecretStoreExtensionPoint,
   type SecretStore,
 } from '@keeptrusts/backstage-plugin-keeptrusts-node';
+import { httpKind } from '@keeptrusts/gateway';
 import { builtInKinds, definePolicyKind } from '@keeptrusts/policy';
 import { z } from 'zod';
 import { Extensions } from './Extensions';
@@ -28,12 +30,19 @@ const kind = definePolicyKind({
   effects: () => ({}),
 });
 
+const provider = httpKind({
+  name: 'acme',
+  baseUrl: 'https://api.acme.example/v1',
+  needsSecret: true,
+});
+
 /** Starts a backend with modules that do this to the extension points. */
 async function startWith(
   add: (points: {
     secrets: typeof keeptrustsSecretStoreExtensionPoint.T;
     sinks: typeof keeptrustsEventSinkExtensionPoint.T;
     kinds: typeof keeptrustsPolicyKindExtensionPoint.T;
+    providers: typeof keeptrustsProviderExtensionPoint.T;
   }) => void,
 ): Promise<Extensions> {
   const { promise, resolve } = Promise.withResolvers<Extensions>();
@@ -53,6 +62,7 @@ async function startWith(
           secrets: keeptrustsSecretStoreExtensionPoint,
           sinks: keeptrustsEventSinkExtensionPoint,
           kinds: keeptrustsPolicyKindExtensionPoint,
+          providers: keeptrustsProviderExtensionPoint,
         },
         init: async points => add(points),
       });
@@ -65,14 +75,17 @@ async function startWith(
 
 describe('what other modules add', () => {
   it('is there when the plugin is initialised', async () => {
-    const extensions = await startWith(({ secrets, sinks, kinds }) => {
+    const extensions = await startWith(added => {
+      const { secrets, sinks, kinds, providers } = added;
       secrets.setSecretStore(store);
       sinks.addSink(sink);
       kinds.addKind(kind);
+      providers.addProvider(provider);
     });
     expect(extensions.secretStore).toBe(store);
     expect(extensions.sinks).toEqual([sink]);
     expect(extensions.kinds).toEqual([kind]);
+    expect(extensions.providers).toEqual([provider]);
   });
 
   it('is one secret store at most', async () => {
@@ -95,4 +108,16 @@ describe('what other modules add', () => {
       }),
     ).rejects.toThrow('already');
   });
+
+  it.each(['openai', 'bedrock', 'acme'])(
+    'is no provider that there is already: %s',
+    async name => {
+      await expect(
+        startWith(({ providers }) => {
+          providers.addProvider(provider);
+          providers.addProvider({ ...provider, name });
+        }),
+      ).rejects.toThrow(`There is a provider "${name}" already`);
+    },
+  );
 });

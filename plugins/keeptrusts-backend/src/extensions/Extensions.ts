@@ -2,10 +2,12 @@ import { type BackendPluginRegistrationPoints } from '@backstage/backend-plugin-
 import {
   keeptrustsEventSinkExtensionPoint,
   keeptrustsPolicyKindExtensionPoint,
+  keeptrustsProviderExtensionPoint,
   keeptrustsSecretStoreExtensionPoint,
   type EventSink,
   type SecretStore,
 } from '@keeptrusts/backstage-plugin-keeptrusts-node';
+import { builtInProviders, type ProviderKind } from '@keeptrusts/gateway';
 import { builtInKinds, type PolicyKind } from '@keeptrusts/policy';
 
 /** What other modules have added to the plugin; complete when the plugin is initialised. */
@@ -13,6 +15,7 @@ export class Extensions {
   #secretStore: SecretStore | undefined;
   readonly #sinks: EventSink[] = [];
   readonly #kinds: PolicyKind[] = [];
+  readonly #providers: ProviderKind[] = [];
 
   /** Offers the extension points to the modules of this backend. */
   static register(env: BackendPluginRegistrationPoints): Extensions {
@@ -25,6 +28,9 @@ export class Extensions {
     });
     env.registerExtensionPoint(keeptrustsPolicyKindExtensionPoint, {
       addKind: kind => extensions.#addKind(kind),
+    });
+    env.registerExtensionPoint(keeptrustsProviderExtensionPoint, {
+      addProvider: kind => extensions.#addProvider(kind),
     });
     return extensions;
   }
@@ -40,6 +46,10 @@ export class Extensions {
 
   get kinds(): readonly PolicyKind[] {
     return this.#kinds;
+  }
+
+  get providers(): readonly ProviderKind[] {
+    return this.#providers;
   }
 
   #setSecretStore(store: SecretStore): void {
@@ -59,5 +69,13 @@ export class Extensions {
       throw new Error(`There is a kind of policy "${kind.kind}" already`);
     }
     this.#kinds.push(kind);
+  }
+
+  #addProvider(kind: ProviderKind): void {
+    const isTaken =
+      builtInProviders.names.includes(kind.name) ||
+      this.#providers.some(each => each.name === kind.name);
+    if (isTaken) throw new Error(`There is a provider "${kind.name}" already`);
+    this.#providers.push(kind);
   }
 }

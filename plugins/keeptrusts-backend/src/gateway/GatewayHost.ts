@@ -52,6 +52,7 @@ const maxReplyBytes = 64 * 1024 * 1024;
 const graceMs = 25_000;
 
 interface Parts {
+  logger: LoggerService;
   journal: Journal;
   escrow: Escrow;
   pools: UpstreamPools;
@@ -114,6 +115,7 @@ export class GatewayHost {
     state.ready();
     setImmediate(loadTokenizer);
     return new GatewayHost(handler, {
+      logger,
       journal,
       escrow,
       pools,
@@ -122,7 +124,10 @@ export class GatewayHost {
     });
   }
 
-  /** Lets requests finish, at most for a while, and puts everything away: no money stays in escrow. */
+  /**
+   * Lets requests finish, at most for a while, and puts everything away: no money stays in escrow, as far as
+   * the database can be reached.
+   */
   async stop(): Promise<void> {
     const { journal, escrow, pools, state, listener } = this.#parts;
     await Promise.race([
@@ -130,9 +135,24 @@ export class GatewayHost {
       delay(graceMs, undefined, { ref: false }),
     ]);
     listener?.destroy();
-    await escrow.close();
-    await journal.close();
+    await this.#attempt(
+      escrow.close(),
+      'The gateway could not give its money back; its escrow is settled once its events are stored',
+    );
+    await this.#attempt(
+      journal.close(),
+      'The gateway could not close its spool; what is in it is stored after the next start',
+    );
     await pools.destroy();
+  }
+
+  /** What fails at the end is told, and keeps nothing else from being put away. */
+  async #attempt(closing: Promise<void>, failure: string): Promise<void> {
+    try {
+      await closing;
+    } catch (error) {
+      this.#parts.logger.warn(failure, error as Error);
+    }
   }
 }
 
@@ -142,9 +162,10 @@ function openDirectory(
   pools: UpstreamPools,
 ): Directory {
   const { platform, clock, logger, principals, changes, lastUse } = options;
-  const { secrets } = platform;
+  const { secrets, providerKinds: providers } = platform;
+  const prices = new PriceCatalogue();
   const loader = new PrincipalLoader(
-    { secrets, prices: new PriceCatalogue(), pools, escrow, clock },
+    { secrets, providers, prices, pools, escrow, clock },
     platform,
   );
   const directory = new DatabaseDirectory({

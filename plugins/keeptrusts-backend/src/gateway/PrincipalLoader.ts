@@ -6,10 +6,10 @@ import {
   type KeyLimits,
   type Principal,
 } from '@keeptrusts/gateway';
-import { lintPolicyConfig } from '@keeptrusts/policy';
+import { lintPolicyConfig, mergeBaseline } from '@keeptrusts/policy';
 import { LRUCache } from 'lru-cache';
 import { type PrincipalRow } from '../directory/PrincipalStore';
-import { checkTargets } from './checkTargets';
+import { checkAddresses } from './checkAddresses';
 import { type Platform } from './Platform';
 import { TeamFunds } from './TeamFunds';
 
@@ -60,17 +60,21 @@ export class PrincipalLoader {
   }
 
   async #compile(row: ConfigurationRow): Promise<Configuration> {
-    const { kinds, allowedHosts } = this.#platform;
-    const { config } = lintPolicyConfig(row.policyYaml, { kinds });
+    const { kinds, providerKinds, allowedHosts, mandatory } = this.#platform;
+    const { config } = lintPolicyConfig(row.policyYaml, {
+      kinds,
+      providers: providerKinds.names,
+    });
     if (!config) {
       throw new KeeptrustsError(
         'forbidden',
         'The policy configuration of this key is not valid for this version of the gateway. Tell the platform team.',
       );
     }
-    checkTargets(config, allowedHosts);
+    checkAddresses(config, allowedHosts);
     const { configuration } = await compileConfiguration(
-      config,
+      // One from before there was a baseline may be at odds with it: then it is its requests that are refused.
+      mandatory ? mergeBaseline(config, mandatory.baseline) : config,
       this.#context,
       {
         id: row.id,

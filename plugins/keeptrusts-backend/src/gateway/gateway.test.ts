@@ -154,17 +154,24 @@ providers: { targets: [{ id: box, provider: sandbox }] }
     });
   });
 
-  it('sends nothing to an address that the platform does not allow', async () => {
-    const { configuration } = await onboard('elsewhere');
-    await expect(
-      plane.as('search').call(updateConfiguration, {
-        params: { id: configuration.id },
-        body: {
-          policy_yaml: `
-providers: { targets: [{ id: mine, provider: openai-compatible, base_url: 'https://mine.example/v1' }] }
-`,
-        },
-      }),
-    ).rejects.toMatchObject({ code: 'provider_not_allowed' });
-  });
+  it.each([
+    "providers: { targets: [{ id: mine, provider: openai-compatible, base_url: 'https://mine.example/v1' }] }",
+    "policies: [{ type: external, action: block, provider: webhook, endpoint: 'https://mine.example' }]",
+  ])(
+    'sends nothing to an address that the platform does not allow: %s',
+    async policyYaml => {
+      await expect(
+        plane.as('platform').call(createConfiguration, {
+          body: {
+            name: 'elsewhere',
+            team_id: (await onboard(`elsewhere-${policyYaml[1]}`)).team.id,
+            policy_yaml: policyYaml,
+          },
+        }),
+      ).rejects.toMatchObject({
+        code: 'provider_not_allowed',
+        message: expect.stringContaining('points to mine.example'),
+      });
+    },
+  );
 });

@@ -67,7 +67,6 @@ export class DatabaseLedger implements Ledger {
         returned: 'bigint',
       } as const;
       const { sql, bindings } = jsonRows(transaction, columns, rows);
-      const and = isPostgres(transaction) ? 'where' : 'and';
       await transaction.raw(
         `update escrows set
            spent = case when r.spent > escrows.spent then r.spent else escrows.spent end,
@@ -75,7 +74,7 @@ export class DatabaseLedger implements Ledger {
            drawn = drawn + reclaimed,
            reclaimed = 0,
            seen_at = ?
-         from ${sql} ${and} escrows.holder = ? and escrows.account_id = r.account_id`,
+         from ${sql} where escrows.holder = ? and escrows.account_id = r.account_id`,
         [this.#clock.now(), ...bindings, holder],
       );
     });

@@ -5,7 +5,7 @@ import {
   type NanoUsd,
 } from '@keeptrusts/contract';
 import { type Knex } from 'knex';
-import { addingTo, insertRows } from '../database/jsonRows';
+import { addingTo, insertRows } from '../database/insertRows';
 
 /** A cost on one account, caused by one holder. */
 interface Charge {

@@ -12,8 +12,6 @@ const batchSize = 500;
  * ones and they can be taken out again. They charge no wallet and no budget.
  *
  * A module of the `keeptrusts` plugin can use it with the plugin's own database.
- *
- * @internal
  */
 export class SampleTraffic {
   readonly #database: DatabaseService;

@@ -5,7 +5,8 @@ import {
   type Verdict,
 } from '@keeptrusts/contract';
 import { type Knex } from 'knex';
-import { addingTo, insertRows, type Columns } from '../database/jsonRows';
+import { addingTo, insertRows } from '../database/insertRows';
+import { type Columns } from '../database/jsonRows';
 import { column } from '../events/eventRow';
 
 export const hourMs = 60 * 60_000;
@@ -61,7 +62,7 @@ class Sums {
   }
 
   /** In the order of their keys: two processes that write the same hours do not wait for each other both. */
-  rows(): object[] {
+  rows(): (Dimensions & Amounts)[] {
     return [...this.#sums.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, sum]) => sum);

@@ -1,7 +1,7 @@
 import { type ExchangeEvent } from '@keeptrusts/contract';
 import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseEvent } from './parseEvent';
+import { parseEvent, parseOwnEvent } from './parseEvent';
 import { countLines, readLines } from './readLines';
 import { type Position, type SpoolFolder } from './SpoolFolder';
 
@@ -44,7 +44,7 @@ export class FolderDrain {
   /**
    * Stores the next events, and then remembers that they are.
    *
-   * @param isWriterGone - nobody appends any more: a torn last line will never be whole
+   * @param isWriterGone - nobody appends any more: a torn last line will never be whole. Otherwise the writer is this process.
    * @returns how many lines were drained; 0 when there are none left
    * @throws what the database throws; nothing is lost, and the same events come again
    */
@@ -56,8 +56,9 @@ export class FolderDrain {
     if (!part) return 0;
     const events: ExchangeEvent[] = [];
     const unreadable: string[] = [];
+    const parse = isWriterGone ? parseEvent : parseOwnEvent;
     for (const line of part.lines) {
-      const event = parseEvent(line);
+      const event = parse(line);
       if (event) events.push(event);
       else unreadable.push(line);
     }

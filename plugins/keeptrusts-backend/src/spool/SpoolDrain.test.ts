@@ -156,6 +156,42 @@ describe('the drain of a spool', () => {
     expect(ids()).toEqual([JSON.parse(whole).id, JSON.parse(torn).id]);
   });
 
+  it('stores an event that was written again behind a torn line, also while its writer lives', async () => {
+    const drain = await open();
+    const file = join(drain.directory, 'events-00000001.ndjson');
+    const [first, second] = [exchangeEvent(), exchangeEvent()];
+    const torn = JSON.stringify(second).slice(0, 60);
+    writeFileSync(
+      file,
+      `${JSON.stringify(first)}\n${torn}${JSON.stringify(second)}\n`,
+    );
+    drain.noteWritten(2);
+    await drain.drainOwn();
+    expect(stored.flat()).toEqual([first, second]);
+  });
+
+  it('lets events gather that are written while it stores others', async () => {
+    let whileStoring = async () => {};
+    const drain = await open({
+      sink: {
+        batchSize: 500,
+        store: async batch => {
+          stored.push([...batch]);
+          await whileStoring();
+        },
+      },
+    });
+    const spool = spoolFor(drain);
+    whileStoring = async () => void (await write(spool, 1));
+    const written = await write(spool, 3);
+    await drain.drainOwn();
+    expect(ids()).toEqual(written);
+    expect(drain.lag()).toEqual({ events: 1, oldestMs: 0 });
+    whileStoring = async () => {};
+    await drain.drainOwn();
+    expect(stored.map(({ length }) => length)).toEqual([3, 1]);
+  });
+
   it('puts a line aside that nobody finishes, and stores the event that was written again behind it', async () => {
     const folder = await orphan(0);
     const [first, second, third] = Array.from({ length: 3 }, () =>

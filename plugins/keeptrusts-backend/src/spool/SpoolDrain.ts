@@ -121,7 +121,7 @@ export class SpoolDrain {
     this.#stopping.abort();
     await this.#running;
     try {
-      await this.#drainAll(this.#own, true);
+      await this.#drainAll(this.#own);
       await this.#bury(this.#own, this.#options.gatewayId);
     } catch (error) {
       this.#options.logger.warn(
@@ -131,9 +131,16 @@ export class SpoolDrain {
     }
   }
 
-  /** Stores what this process' spool has written so far. */
+  /**
+   * Stores what this process' spool has written so far. What is written meanwhile gathers until the next
+   * time: under load a batch for every few events would cost more than the requests.
+   */
   async drainOwn(): Promise<void> {
-    if (this.#written > this.#drained) await this.#drainAll(this.#own, false);
+    const written = this.#written;
+    while (this.#drained < written) {
+      if (!(await this.#drainBatch(this.#own, false))) return;
+    }
+    this.#noteEmpty(this.#own, this.#drained);
   }
 
   /** Takes over the folders of processes that are gone, stores what is in them, and settles with the ledger. */
@@ -152,7 +159,7 @@ export class SpoolDrain {
 
   async #drainOrphan(name: string): Promise<void> {
     const orphan = await this.#adopt(name);
-    if (!orphan || !(await this.#drainAll(orphan, true))) return;
+    if (!orphan || !(await this.#drainAll(orphan))) return;
     await this.#bury(orphan, name);
     this.#orphans.delete(name);
     this.#options.logger.info(
@@ -172,21 +179,27 @@ export class SpoolDrain {
   }
 
   /** @returns false when it was stopped before */
-  async #drainAll(drain: FolderDrain, isWriterGone: boolean): Promise<boolean> {
-    const isOwn = drain === this.#own;
-    for (;;) {
-      const written = this.#written;
-      const lines = await drain.drainBatch(isWriterGone, ([first]) => {
-        if (first) this.#oldestAt.set(drain, Date.parse(first.created_at));
-      });
-      if (lines === 0) {
-        this.#noteEmpty(drain, written);
-        return true;
-      }
-      if (isOwn) this.#drained += lines;
-      else this.#orphaned = Math.max(0, this.#orphaned - lines);
+  async #drainAll(drain: FolderDrain): Promise<boolean> {
+    while (await this.#drainBatch(drain, true)) {
+      const isOwn = drain === this.#own;
       if (!isOwn && this.#stopping.signal.aborted) return false;
     }
+    return true;
+  }
+
+  /** @returns false when there was nothing left */
+  async #drainBatch(
+    drain: FolderDrain,
+    isWriterGone: boolean,
+  ): Promise<boolean> {
+    const written = this.#written;
+    const lines = await drain.drainBatch(isWriterGone, ([first]) => {
+      if (first) this.#oldestAt.set(drain, Date.parse(first.created_at));
+    });
+    if (lines === 0) this.#noteEmpty(drain, written);
+    else if (drain === this.#own) this.#drained += lines;
+    else this.#orphaned = Math.max(0, this.#orphaned - lines);
+    return lines > 0;
   }
 
   /** Nothing is left of what was written by then, whatever a broken disk did to the count. */

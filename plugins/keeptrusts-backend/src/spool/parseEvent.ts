@@ -13,6 +13,17 @@ export function parseEvent(line: string): ExchangeEvent | undefined {
   );
 }
 
+/**
+ * The event of a line that this process has written, which needs no check: a line that is torn is not JSON.
+ */
+export function parseOwnEvent(line: string): ExchangeEvent | undefined {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return parseEvent(line);
+  }
+}
+
 function parse(text: string): ExchangeEvent | undefined {
   try {
     return eventSchema.safeParse(JSON.parse(text)).data;

@@ -8,7 +8,7 @@ export interface Lines {
   lines: string[];
   /** Of the lines, with their line ends. */
   bytes: number;
-  /** What stands behind them: the beginning of a line, unless the limit was reached. */
+  /** Where there is none: the beginning of a line. */
   rest: string;
   restBytes: number;
 }
@@ -41,8 +41,13 @@ function split(buffer: Buffer, limit: number): Lines {
     lines.push(buffer.toString('utf8', start, end));
     start = end + 1;
   }
-  const rest = buffer.toString('utf8', start);
-  return { lines, bytes: start, rest, restBytes: buffer.length - start };
+  if (lines.length > 0) return { lines, bytes: start, rest: '', restBytes: 0 };
+  return {
+    lines,
+    bytes: 0,
+    rest: buffer.toString('utf8'),
+    restBytes: buffer.length,
+  };
 }
 
 /** How many lines a file has from a place on. */

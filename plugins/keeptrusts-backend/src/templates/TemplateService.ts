@@ -6,6 +6,7 @@ import {
   templateNames,
   type PolicyTemplate,
   type Providers,
+  type TemplateValues,
 } from '@keeptrusts/policy';
 import {
   decodeCursor,
@@ -21,11 +22,15 @@ export class TemplateService {
   readonly #templates: readonly Template[];
   readonly #providers: Providers;
 
-  /** @param providers - what a configuration that is made from a template gets */
-  constructor(providers: Providers) {
-    this.#templates = templateNames().map(name =>
-      toTemplate(findTemplate(name)!),
-    );
+  /**
+   * @param providers - what a configuration that is made from a template gets
+   * @param mandatoryId - of the template whose policies every configuration has to keep to
+   */
+  constructor(providers: Providers, mandatoryId?: string) {
+    this.#templates = templateNames().map(name => ({
+      ...toTemplate(findTemplate(name)!),
+      mandatory: name === mandatoryId,
+    }));
     this.#providers = providers;
   }
 
@@ -58,15 +63,14 @@ export class TemplateService {
   /**
    * The policies of a configuration that is made from a template.
    *
-   * @param dailyBudget - USD
    * @throws KeeptrustsError `not_found`
    */
-  fill(idOrAlias: string, dailyBudget?: number): string {
+  fill(
+    idOrAlias: string,
+    values: Omit<TemplateValues, 'providers'> = {},
+  ): string {
     const { policy_yaml } = this.get(idOrAlias);
-    return fillTemplate(policy_yaml, {
-      providers: this.#providers,
-      dailyBudget,
-    });
+    return fillTemplate(policy_yaml, { ...values, providers: this.#providers });
   }
 }
 

@@ -12,13 +12,17 @@ const key = 'keeptrusts.providers';
  * Where the platform's models are served: `keeptrusts.providers`, in the shape that `providers` has in a
  * `policy-config.yaml`. The sandbox when nothing is configured.
  *
+ * @param names - of the providers that a target can name; those that ship when not given
  * @throws Error that lists what is wrong with them
  */
-export function readProviders(config: Config): Providers {
+export function readProviders(
+  config: Config,
+  names?: readonly string[],
+): Providers {
   const configured = config.getOptional<Providers>(key);
   if (configured === undefined) return sandboxProviders;
   const yaml = withProviders('policies: []', configured);
-  const faults = lintPolicyConfig(yaml).faults.filter(
+  const faults = lintPolicyConfig(yaml, { providers: names }).faults.filter(
     ({ severity }) => severity === 'error',
   );
   if (faults.length === 0) return configured;
@@ -31,11 +35,15 @@ export function readProviders(config: Config): Providers {
 }
 
 /** The hosts and the environment variables that these providers name: what the platform itself uses, a team may. */
-export function namedBy(providers: Providers): {
+export function namedBy(
+  providers: Providers,
+  names?: readonly string[],
+): {
   hosts: string[];
   variables: string[];
 } {
-  const { config } = lintPolicyConfig(withProviders('policies: []', providers));
+  const yaml = withProviders('policies: []', providers);
+  const { config } = lintPolicyConfig(yaml, { providers: names });
   const targets = config?.targets ?? [];
   return {
     hosts: targets.flatMap(({ base_url }) =>

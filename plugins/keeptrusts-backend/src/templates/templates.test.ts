@@ -34,7 +34,7 @@ eachDatabase('templates', init => {
     ).resolves.toMatchObject({
       id: 'standard-staging',
       title: 'Staging',
-      version: '1.0.0',
+      version: '2.0.0',
       enforces: expect.arrayContaining([
         expect.stringContaining('200 USD a day'),
       ]),

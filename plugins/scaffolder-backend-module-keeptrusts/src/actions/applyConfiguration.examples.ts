@@ -20,4 +20,24 @@ export const examples: TemplateExample[] = [
       ],
     }),
   },
+  {
+    description:
+      'Put a template in force, with only these models and these regions of targets.',
+    example: stringify({
+      steps: [
+        {
+          id: 'apply-config',
+          name: 'Apply the policies',
+          action: 'keeptrusts:configuration:apply',
+          input: {
+            teamId: 'clinic',
+            name: 'clinic-config',
+            template: 'healthcare-compliant',
+            models: ['gpt-4o', 'claude-*'],
+            regions: ['eu-*'],
+          },
+        },
+      ],
+    }),
+  },
 ];

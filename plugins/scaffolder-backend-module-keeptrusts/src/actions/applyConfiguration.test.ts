@@ -33,6 +33,19 @@ describe('keeptrusts:configuration:apply', () => {
     expect(policy_yaml).toContain('daily_limit: 42');
   });
 
+  it('fills in the models and regions', async () => {
+    const { configurationId } = await runAction(action, {
+      ...wanted('limited'),
+      models: ['gpt-4o'],
+      regions: ['eu-*'],
+    });
+    const { policy_yaml } = await fixture.plane.call(getConfiguration, {
+      params: { id: String(configurationId) },
+    });
+    expect(policy_yaml).toContain('allowed_models: [gpt-4o]');
+    expect(policy_yaml).toMatch(/allowed_regions: \[.?eu-\*.?\]/);
+  });
+
   it('leaves policies of the same template as they are', async () => {
     const first = await runAction(action, wanted('again'));
     await expect(

@@ -30,6 +30,18 @@ export function createApplyConfigurationAction(plane: ControlPlane) {
             .positive()
             .optional()
             .describe('USD a day, in the place of what the template says'),
+        models: z =>
+          z
+            .array(z.string().min(1))
+            .min(1)
+            .optional()
+            .describe('The only models that may be named, or globs with *'),
+        regions: z =>
+          z
+            .array(z.string().min(1))
+            .min(1)
+            .optional()
+            .describe('The only regions of targets, or globs with *'),
       },
       output: {
         configurationId: z => z.string().describe('Id of the configuration'),
@@ -38,7 +50,7 @@ export function createApplyConfigurationAction(plane: ControlPlane) {
       },
     },
     async handler(ctx) {
-      const { teamId, name, template, dailyBudget } = ctx.input;
+      const { teamId, name, template } = ctx.input;
       if (ctx.isDryRun) {
         ctx.logger.info(`Would create "${name}" from template ${template}`);
         ctx.output('configurationId', noId('cfg'));
@@ -50,7 +62,9 @@ export function createApplyConfigurationAction(plane: ControlPlane) {
         name,
         team_id: teamId,
         template_id: template,
-        daily_budget: dailyBudget,
+        daily_budget: ctx.input.dailyBudget,
+        models: ctx.input.models,
+        regions: ctx.input.regions,
       };
       const applied = await ctx.checkpoint({
         key: `keeptrusts.configuration.${teamId}.${name}`,
@@ -73,6 +87,8 @@ interface WantedConfiguration {
   team_id: string;
   template_id: string;
   daily_budget?: number;
+  models?: string[];
+  regions?: string[];
 }
 
 async function createOrLeave(

@@ -8,6 +8,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { Channel } from './Channel';
 import {
+  type PolicyTexts,
   type PrimaryOffer,
   type WorkerOffer,
   type WorkerStart,
@@ -56,11 +57,11 @@ export class WorkerPool {
   }
 
   /** All workers serve another configuration; returns what is not right with it. */
-  async use(configText: string): Promise<string[]> {
-    this.#start = { ...this.#start, configText };
+  async use(texts: PolicyTexts): Promise<string[]> {
+    this.#start = { ...this.#start, texts };
     const answers = await Promise.all(
       [...this.#workers].map(([worker, channel]) =>
-        channel.call('use', configText).catch(error => {
+        channel.call('use', texts).catch(error => {
           // One that dies meanwhile is replaced by one that begins with the new configuration.
           if (this.#workers.has(worker)) throw error;
           return [];
@@ -109,8 +110,7 @@ export class WorkerPool {
     const started = await channel.call('start', start);
     this.#workers.set(worker, channel);
     // The file may have changed while it started.
-    if (this.#start !== start)
-      await channel.call('use', this.#start.configText);
+    if (this.#start !== start) await channel.call('use', this.#start.texts);
     return started;
   }
 

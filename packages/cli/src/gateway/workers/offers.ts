@@ -7,9 +7,15 @@ import {
   type RateOutcome,
 } from '@keeptrusts/gateway';
 
+/** The files to serve. */
+export interface PolicyTexts {
+  text: string;
+  baselineText?: string;
+}
+
 /** What a worker begins with. */
 export interface WorkerStart {
-  configText: string;
+  texts: PolicyTexts;
   host: string;
   port: number;
   eventsDirectory: string;
@@ -37,7 +43,7 @@ export type WorkerOffer = {
   /** Starts to serve; returns what is not right with the configuration. */
   start(options: WorkerStart): Promise<{ port: number; problems: string[] }>;
   /** Serves another configuration from the next request on. */
-  use(configText: string): Promise<string[]>;
+  use(texts: PolicyTexts): Promise<string[]>;
   snapshot(): MetricSnapshot[];
   stop(graceMs: number): Promise<void>;
 };

@@ -1,9 +1,10 @@
 import { type ExchangeEvent } from '@keeptrusts/contract';
-import { lintPolicyConfig } from '@keeptrusts/policy';
+import { lintBaseline, lintPolicyConfig } from '@keeptrusts/policy';
 import { join } from 'node:path';
 import { LocalGateway } from '../LocalGateway';
 import { Channel, type Port } from './Channel';
 import {
+  type PolicyTexts,
   type PrimaryOffer,
   type WorkerOffer,
   type WorkerStart,
@@ -26,7 +27,7 @@ export function runWorker(observers: {
       gateway = started.gateway;
       return { port: gateway.port, problems: started.problems };
     },
-    use: async (configText: string) => gateway!.use(toConfig(configText)),
+    use: async (texts: PolicyTexts) => gateway!.use(toConfig(texts)),
     snapshot: () => gateway!.snapshot(),
     stop: async (graceMs: number) => gateway?.stop(graceMs),
   } satisfies WorkerOffer);
@@ -40,11 +41,11 @@ function start(
   primary: Channel<PrimaryOffer>,
   observers: Parameters<typeof runWorker>[0],
 ) {
-  const { configText, eventsDirectory, ...rest } = options;
+  const { texts, eventsDirectory, ...rest } = options;
   return LocalGateway.start({
     ...rest,
     ...observers,
-    config: toConfig(configText),
+    config: toConfig(texts),
     eventsDirectory: join(eventsDirectory, `worker-${process.pid}`),
     ledger: {
       draw: (...parameters) => primary.call('draw', ...parameters),
@@ -58,7 +59,11 @@ function start(
   });
 }
 
-/** The primary has linted it. */
-function toConfig(text: string) {
-  return lintPolicyConfig(text).config!;
+/** The primary has linted them. */
+function toConfig({ text, baselineText }: PolicyTexts) {
+  const baseline =
+    baselineText === undefined
+      ? undefined
+      : lintBaseline(baselineText).baseline;
+  return lintPolicyConfig(text, { baseline }).config!;
 }

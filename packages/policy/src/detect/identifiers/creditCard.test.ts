@@ -19,6 +19,11 @@ describe('credit_card', () => {
     ['JCB', '3530111333300000'],
     ['UnionPay', '6240 0086 3140 1148'],
     ['Maestro', '6759649826438453'],
+    ['Visa with dots', '4111.1111.1111.1111'],
+    ['Visa in groups of all sizes', '4111 11111 1111 111'],
+    ['Visa with mixed separators', '4111 1111-1111 1111'],
+    ['UnionPay of 19 digits', '6212 3456 7890 1234 569'],
+    ['Mir', '2200 0000 0000 0004'],
   ])('finds a %s', (_, number) => {
     expect(found(creditCard, number)).toEqual([number]);
     expect(found(creditCard, `card ${number}, exp. 12/30`)).toEqual([number]);
@@ -27,8 +32,10 @@ describe('credit_card', () => {
   it.each([
     ['a wrong check digit', '4111 1111 1111 1112'],
     ['two digits swapped', '4012-8888-8888-8181'],
-    ['a group of five', '4111 11111 1111 111'],
-    ['mixed separators', '4111 1111-1111 1111'],
+    ['single digits', '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'],
+    ['the number of an article', '4006381333931'],
+    ['a word for something else', 'order 4111111111111111'],
+    ['a length that needs a word for cards', '501800000009'],
     ['a digit too many', '41111111111111110'],
     ['a leading zero', '0000000000000000'],
     ['a network that there is not', '1111111111111117'],

@@ -1,5 +1,7 @@
+import { separator } from './edges';
+
 /**
- * Trigger of identifiers that are mostly digits: eight of them with at most two separators between any
+ * Trigger of identifiers that are mostly digits: seven of them with at most three separators between any
  * two. Years, prices and versions have fewer.
  */
-export const digitRun = '\\d(?:[ .()-]{0,2}\\d){7}';
+export const digitRun = `\\d(?:${separator}{0,3}\\d){6}`;

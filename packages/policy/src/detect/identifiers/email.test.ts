@@ -11,6 +11,7 @@ describe('email', () => {
     'иван@почта.рф',
     'a@b.io',
     '1234@56.example',
+    'info@xn--e1afmkfd.xn--p1ai',
   ])('finds %s', address => {
     expect(found(email, address)).toEqual([address]);
     expect(found(email, `Write to <${address}>, or call.`)).toEqual([address]);
@@ -34,6 +35,11 @@ describe('email', () => {
     'user @ example.com',
     'ssh git@host:repo',
     'a 3 @ 2.50 each',
+    'git clone git@github.com:org/repo',
+    'icon@2x.png',
+    'this@MainActivity.viewModel',
+    'y = W@x.sum()',
+    'postgres://app:secret@db.example.com/main',
   ])('finds none in %s', text => {
     expect(found(email, text)).toEqual([]);
   });
@@ -42,5 +48,15 @@ describe('email', () => {
     expect(found(email, '你好john@example.com再见')).toEqual([
       'john@example.com',
     ]);
+  });
+
+  it.each([
+    ["'john@example.com'", 'john@example.com'],
+    ['user=john@example.com', 'john@example.com'],
+    ['mailto:john@example.com?subject=x', 'john@example.com'],
+    ['--john@example.com--', 'john@example.com'],
+    ['https://example.com/?to=john@example.com&x=1', 'john@example.com'],
+  ])('takes no more than the address of %s', (text, address) => {
+    expect(found(email, text)).toEqual([address]);
   });
 });

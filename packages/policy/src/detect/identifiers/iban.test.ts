@@ -45,6 +45,17 @@ describe('iban', () => {
     expect(found(iban, `${number} is mine`)).toEqual([number]);
   });
 
+  it.each([
+    'de89 3704 0044 0532 0130 00',
+    'gb82west12345698765432',
+    'DE89-3704-0044-0532-0130-00',
+    'DE 89 37040044 0532013000',
+    'NL91ABNA 0417164300',
+  ])('finds %s', number => {
+    expect(found(iban, number)).toEqual([number]);
+    expect(found(iban, `IBAN: ${number}, please.`)).toEqual([number]);
+  });
+
   it('finds two that follow each other', () => {
     const [first, second] = examples;
     expect(found(iban, `${first} ${second}`)).toEqual([first, second]);
@@ -53,7 +64,8 @@ describe('iban', () => {
   it.each([
     ['a wrong check digit', 'DE88 3704 0044 0532 0130 00'],
     ['two characters swapped', 'GB82 WEST 1234 5698 7645 32'],
-    ['small letters', 'de89 3704 0044 0532 0130 00'],
+    ['a country that has none', 'US89 3704 0044 0532 0130 00'],
+    ['a character too many', 'DE893704004405320130001'],
     ['a letter before it', 'XDE89370400440532013000'],
     ['too few characters', 'DE89 3704 0044'],
     ['a part number', 'AB12 CDEF GHIJ KLMN OPQR'],

@@ -1,17 +1,39 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { bankAccount } from './bankAccount';
+import { bankRouting } from './bankRouting';
 import { creditCard } from './creditCard';
+import { cryptoAddress } from './crypto-address/cryptoAddress';
+import { driversLicence } from './driversLicence';
 import { email } from './email';
+import { euVat } from './eu-vat/euVat';
 import { iban } from './iban';
 import { ipAddress } from './ipAddress';
-import { phone } from './phone';
+import { macAddress } from './macAddress';
+import { nationalId } from './national-id/nationalId';
+import { passport } from './passport';
+import { phone } from './phone/phone';
+import { ukNhs } from './ukNhs';
+import { ukNino } from './ukNino';
+import { usItin } from './usItin';
 import { usSsn } from './usSsn';
 
-/** What the pii-detector can look for. A new category is a file beside this one and a line here. */
+/** Identifiers that have a form. A new category is a file beside this one and a line here. */
 export const recognisers: readonly Recogniser[] = [
   email,
   phone,
   creditCard,
   usSsn,
+  usItin,
+  ukNino,
+  ukNhs,
+  nationalId,
+  euVat,
+  passport,
+  driversLicence,
   iban,
+  bankAccount,
+  bankRouting,
+  cryptoAddress,
   ipAddress,
+  macAddress,
 ];

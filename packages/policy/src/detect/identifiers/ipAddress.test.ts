@@ -15,6 +15,19 @@ describe('ip_address', () => {
   });
 
   it.each([
+    '2001:db8:85a3:0:0:8a2e:370:7334',
+    '2001:db8::8a2e:370:7334',
+    'fe80::1',
+    '::1',
+    '2001:db8::',
+    '::ffff:192.168.10.1',
+  ])('finds %s', address => {
+    expect(found(ipAddress, address)).toEqual([address]);
+    expect(found(ipAddress, `from ${address}/64, up`)).toEqual([address]);
+    expect(found(ipAddress, `[${address}]:8080`)).toEqual([address]);
+  });
+
+  it.each([
     '256.1.1.1',
     '1.2.3',
     '1.2.3.4.5',
@@ -23,6 +36,18 @@ describe('ip_address', () => {
     '1,2,3,4',
     'v1.2.3-4',
     '1234.1.1.1',
+    'v1.2.3.4',
+    'version 1.2.3.4',
+    'upgraded from 4.18.0.30',
+    'Server/10.0.1.2',
+    'section 1.2.3.4',
+    '12:30:45',
+    'std::vector',
+    'f32::consts',
+    'abc::def',
+    '00:1A:2B:3C:4D:5E',
+    '1:2:3:4:5:6:7:8:9',
+    '1::2::3',
   ])('finds none in %s', text => {
     expect(found(ipAddress, text)).toEqual([]);
   });

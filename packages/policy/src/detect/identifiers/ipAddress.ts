@@ -1,11 +1,53 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { openOf } from '../openOf';
+import { notInWord } from './edges';
+import { labelBefore } from './labels/labelBefore';
 
-const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const fourBytes = `${notInWord}(?<![._]|\\d-)(?:\\d{1,3}\\.){3}\\d{1,3}`;
+const groups = `(?<![A-Za-z0-9:._])(?:[0-9A-Fa-f]{1,4}:|:)(?:[0-9A-Fa-f]{0,4}:){1,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{1,4})?`;
 
-/** IPv4 addresses. */
+const version4 = new RegExp(`^(?:${byte}\\.){3}${byte}$`);
+
+/** IP addresses: version 4 with dots, version 6 in full and compressed (RFC 4291, 2.2). */
 export const ipAddress: Recogniser = {
   category: 'ip_address',
-  trigger: '\\d\\.\\d',
-  pattern: new RegExp(`(?<![\\d.])(?:${byte}\\.){3}${byte}(?!\\.?\\d)`, 'g'),
-  open: '(?<![\\d.])\\d{1,3}(?:\\.\\d{0,3}){0,3}\\.?',
+  trigger: '\\d\\.\\d{1,3}\\.\\d|:[0-9A-Fa-f]{0,4}:',
+  pattern: new RegExp(`${fourBytes}(?!\\w|\\.\\d)|${groups}(?![\\w:])`, 'g'),
+  open: openOf(`(?:${fourBytes}\\.?|${groups})`),
+  confirm: (candidate, before) => {
+    const isIp = candidate.includes(':')
+      ? isVersion6(candidate)
+      : version4.test(candidate) && !isVersionNumber(before);
+    return isIp ? candidate.length : 0;
+  },
 };
+
+/** Software versions and sections have four numbers too: `Server/10.0.1.2`, `v1.2.3.4`, `section 1.2.3.4`. */
+function isVersionNumber(before: string): boolean {
+  if (/[A-Za-z]\/$|§\s?$/.test(before)) return !/:\/\/?$/.test(before);
+  const label = labelBefore(before);
+  return label?.label === 'version' && label.distance <= 1;
+}
+
+function isVersion6(candidate: string): boolean {
+  // Times have colons too, names in code may be hexadecimal.
+  if (!/\d/.test(candidate)) return false;
+  const [head, tail, more] = candidate.split('::');
+  if (more !== undefined) return false;
+  const count = groupCount(head) + groupCount(tail ?? '');
+  if (Number.isNaN(count)) return false;
+  return tail === undefined ? count === 8 : count <= 7;
+}
+
+/** How many groups of 16 bits a part of an address stands for; NaN when it is no part of one. */
+function groupCount(part: string): number {
+  if (part === '') return 0;
+  let count = 0;
+  for (const group of part.split(':')) {
+    if (version4.test(group)) count += 2;
+    else if (/^[0-9A-Fa-f]{1,4}$/.test(group)) count++;
+    else return NaN;
+  }
+  return count;
+}

@@ -1,11 +1,34 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { openOf } from '../openOf';
 import { digitRun } from './digitRun';
+import { notInWord, wordEnds } from './edges';
+import { isLabelled, isSomethingElse } from './labels/labelBefore';
 
-/** US social security numbers in their written form; areas that are never issued are not taken. */
+const gap = '[ .\\u2011\\u2013-]';
+const source = `${notInWord}(?<!\\d[.-])\\d{3}(?:${gap}\\d{2}${gap}\\d{4}|\\d{6})${wordEnds}`;
+
+/**
+ * US social security numbers (SSA, RM 10201.035: no area 000, 666 or from 900 on, no group 00, no serial 0000). Nine
+ * digits without gaps count only where the words before them say so.
+ */
 export const usSsn: Recogniser = {
   category: 'us_ssn',
   trigger: digitRun,
-  pattern:
-    /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
-  open: '(?<![\\d-])\\d{1,3}(?:[- ]\\d{0,2}|[- ]\\d{2}[- ]\\d{0,4})?',
+  pattern: new RegExp(source, 'g'),
+  open: openOf(source),
+  confirm: (candidate, before) => {
+    const number = /^(?!000|666|9)\d{3}(\D?)(?!00)\d\d\1(?!0000)\d{4}$/;
+    const match = number.exec(candidate);
+    if (!match) return 0;
+    const isSsn =
+      match[1] === ''
+        ? isLabelled(before, 'us_ssn')
+        : isApart(before, match[1]) && !isSomethingElse(before);
+    return isSsn ? candidate.length : 0;
+  },
 };
+
+/** Not within a longer row of groups. */
+function isApart(before: string, between: string): boolean {
+  return between !== ' ' || !/\d $/.test(before);
+}

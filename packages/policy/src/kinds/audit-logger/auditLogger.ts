@@ -18,6 +18,7 @@ export const auditLogger = definePolicyKind({
   types: { log: 'log', observe: 'log' },
   summary: 'Keeps the record of every exchange for a set time',
   actions: ['log'],
+  looser: { retention_days: 'lower', immutable: 'lower' },
   settings: z.strictObject({
     immutable: z
       .boolean()
@@ -28,7 +29,8 @@ export const auditLogger = definePolicyKind({
       .int()
       .positive()
       .max(3650)
-      .default(defaultRetentionDays),
+      .default(defaultRetentionDays)
+      .describe('How many days a record is kept'),
     log_all_access: z
       .boolean()
       .default(true)

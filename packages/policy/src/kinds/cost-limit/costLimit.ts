@@ -26,6 +26,12 @@ export const costLimit = definePolicyKind({
     'soft_limit',
     'max_cost_per_request',
   ],
+  looser: {
+    daily_limit: 'higher',
+    monthly_limit: 'higher',
+    soft_limit: 'higher',
+    max_cost_per_request: 'higher',
+  },
   settings: z.strictObject({
     daily_limit: usd.optional().describe('USD in a day of UTC'),
     monthly_limit: usd.optional().describe('USD in a month of UTC'),

@@ -18,6 +18,7 @@ export const modelFilter = definePolicyKind({
   summary: 'Lets requests name only certain models',
   actions: ['block'],
   needsOneOf: ['allowed_models', 'denied_models'],
+  looser: { allowed_models: { allows: 'patterns', butFor: 'denied_models' } },
   settings: z.strictObject({
     allowed_models: z
       .array(pattern)

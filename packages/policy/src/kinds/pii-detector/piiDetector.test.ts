@@ -1,13 +1,8 @@
+import { recognisers as identifiers } from '../../detect/identifiers';
+import { people } from '../../detect/people';
 import { faultsOf, onlyPolicy } from '../__testUtils__/onlyPolicy';
 
-const everything = [
-  'email',
-  'phone',
-  'credit_card',
-  'us_ssn',
-  'iban',
-  'ip_address',
-];
+const everything = [...identifiers, ...people].map(each => each.category);
 
 function categories(settings: string): string[] {
   const { effects } = onlyPolicy(
@@ -26,6 +21,22 @@ describe('pii-detector', () => {
       'email',
       'phone',
     ]);
+  });
+
+  it('looks for patterns of its own as well', () => {
+    expect(
+      categories(
+        "categories: [email], detect_patterns: [{ name: project, pattern: 'PRJ-[0-9]{6}' }]",
+      ),
+    ).toEqual(['email', 'project']);
+  });
+
+  it('refuses a pattern that could take long', () => {
+    expect(
+      faultsOf(
+        "type: pii_redaction, detect_patterns: [{ name: slow, pattern: '(a+)\\1' }]",
+      ),
+    ).toEqual(['unsafe-pattern policies[0].detect_patterns[0].pattern']);
   });
 
   it('looks for payment cards too in PCI mode', () => {

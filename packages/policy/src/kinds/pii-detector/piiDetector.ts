@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { definePolicyKind } from '../PolicyKind';
 import { replacer } from './replacer';
-import { recognisers } from '../../detect/identifiers';
+import { recognisers as identifiers } from '../../detect/identifiers';
+import { patternEntry, userPattern } from '../../detect/patterns';
+import { people } from '../../detect/people';
 
-const categories = recognisers.map(recogniser => recogniser.category);
+const recognisers = [...identifiers, ...people];
+const categories = [...new Set(recognisers.map(({ category }) => category))];
 
 /**
- * Finds personal data in prompts and replies, by its form and its check digits.
+ * Finds personal data in prompts and replies: by its form, its check digits and the words before it.
  *
  * @example
  * policies:
@@ -14,6 +17,8 @@ const categories = recognisers.map(recogniser => recogniser.category);
  *     type: pii_detection
  *     action: redact
  *     categories: [email, phone]
+ *     detect_patterns:
+ *       - { name: project_number, pattern: 'PRJ-\d{6}' }
  */
 export const piiDetector = definePolicyKind({
   kind: 'pii-detector',
@@ -26,6 +31,11 @@ export const piiDetector = definePolicyKind({
       .min(1)
       .default(categories)
       .describe('What to look for; everything when not given'),
+    detect_patterns: z
+      .array(patternEntry)
+      .max(100)
+      .default([])
+      .describe('Patterns of your own to look for as well'),
     pci_mode: z
       .boolean()
       .default(false)
@@ -49,7 +59,10 @@ export const piiDetector = definePolicyKind({
     if (settings.pci_mode) wanted.add('credit_card');
     return {
       text: {
-        recognisers: recognisers.filter(({ category }) => wanted.has(category)),
+        recognisers: [
+          ...recognisers.filter(({ category }) => wanted.has(category)),
+          ...settings.detect_patterns.map(userPattern),
+        ],
         phases: ['input', 'output'],
         replace: replacer(settings.redaction),
       },

@@ -18,11 +18,22 @@ describe('replacer', () => {
     expect(replace('credit_card', card)).toBe('********');
   });
 
-  it('shows the last four characters of cards and accounts, and of nothing else', () => {
+  it('shows the last four characters of cards, accounts and wallets, and of nothing else', () => {
     const replace = replacer({ marker_format: 'partial', custom_markers: {} });
     expect(replace('credit_card', card)).toBe('****1234');
     expect(replace('iban', 'GB82 WEST 1234 5698 7654 32')).toBe('****5432');
-    for (const category of ['email', 'phone', 'us_ssn', 'ip_address']) {
+    expect(replace('bank_account', '1234-5678-90')).toBe('****7890');
+    expect(replace('bank_account', '12345678')).toBe('****');
+    expect(
+      replace('crypto_address', '1BoatSLRHtKNngkdXEeobR76b53LETtpyT'),
+    ).toBe('****tpyT');
+    for (const category of [
+      'email',
+      'phone',
+      'us_ssn',
+      'national_id',
+      'ip_address',
+    ]) {
       expect(replace(category, '123-45-6789')).toBe('****');
     }
   });

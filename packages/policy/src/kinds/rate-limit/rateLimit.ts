@@ -22,12 +22,20 @@ export const rateLimit = definePolicyKind({
     'max_tokens_per_minute',
     'max_parallel_requests',
   ],
+  looser: {
+    per: 'same',
+    max_requests_per_minute: 'higher',
+    max_tokens_per_minute: 'higher',
+    max_parallel_requests: 'higher',
+  },
   settings: z.strictObject({
-    max_requests_per_minute: limit.optional(),
+    max_requests_per_minute: limit
+      .optional()
+      .describe('Requests in any 60 seconds'),
     max_tokens_per_minute: limit
       .optional()
-      .describe('Input and output tokens together'),
-    max_parallel_requests: limit.optional(),
+      .describe('Tokens in any 60 seconds, input and output together'),
+    max_parallel_requests: limit.optional().describe('Requests at a time'),
     per: z
       .enum(['configuration', 'team', 'key', 'user'])
       .default('configuration')

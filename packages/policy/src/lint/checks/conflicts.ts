@@ -1,4 +1,7 @@
-import { type PolicyConfig } from '../../config/PolicyConfig';
+import {
+  type PolicyConfig,
+  type PolicyConfigEntry,
+} from '../../config/PolicyConfig';
 import { matchesAny } from '../../chain/globs';
 import { type YamlSource } from '../YamlSource';
 
@@ -9,30 +12,49 @@ export function checkConflicts(config: PolicyConfig, source: YamlSource): void {
   checkRates(config, source);
 }
 
-/** One category cannot be both blocked and redacted. */
+/** One category cannot be both blocked and redacted, in the same direction of the same requests. */
 function checkFindings(config: PolicyConfig, source: YamlSource): void {
-  const actions = new Map<string, { action: string; name: string }>();
+  const seen = new Map<string, PolicyConfigEntry>();
   for (const policy of config.policies) {
-    const clashes = new Map<string, string[]>();
-    for (const { category } of policy.effects.text?.recognisers ?? []) {
-      const earlier = actions.get(category);
+    const clashes = new Map<string, Set<string>>();
+    for (const { category, key } of searchesOf(policy)) {
+      const earlier = seen.get(key);
       if (earlier && isClash(earlier.action, policy.action)) {
-        const clashing = clashes.get(earlier.name) ?? [];
-        clashes.set(earlier.name, [...clashing, category]);
+        const clashing = clashes.get(earlier.name) ?? new Set();
+        clashes.set(earlier.name, clashing.add(category));
       }
-      actions.set(category, { action: policy.action, name: policy.name });
+      seen.set(key, policy);
     }
     for (const [earlier, categories] of clashes) {
       source.add(
         'conflict',
         [...policy.path, 'action'],
-        `"${earlier}" and "${policy.name}" disagree about ${categories.join(
-          ', ',
-        )}: one blocks, the other redacts.`,
+        `"${earlier}" and "${policy.name}" disagree about ${[
+          ...categories,
+        ].join(', ')}: one blocks, the other redacts.`,
         { suggestion: 'Give each category to one of the two policies.' },
       );
     }
   }
+}
+
+/** What a policy looks for, with a key that is the same for all that look for it in the same place. */
+function searchesOf({ effects, phases, when }: PolicyConfigEntry) {
+  const { text } = effects;
+  const wanted = (text?.phases ?? []).filter(
+    phase => phases?.includes(phase) ?? true,
+  );
+  return wanted.flatMap(phase =>
+    (text?.recognisers ?? []).map(({ category }) => ({
+      category,
+      key: `${category} ${phase} ${requestsOf(when)}`,
+    })),
+  );
+}
+
+/** Policies for different requests do not meet, or may be meant to where they do. */
+function requestsOf(when: PolicyConfigEntry['when']): string {
+  return JSON.stringify(when ?? {});
 }
 
 function isClash(a: string, b: string): boolean {
@@ -42,7 +64,9 @@ function isClash(a: string, b: string): boolean {
 /** A model that one rule allows and another denies; a group that a rule does not let through. */
 function checkModels(config: PolicyConfig, source: YamlSource): void {
   const rules = config.policies.flatMap(policy =>
-    policy.effects.models ? [{ policy, rule: policy.effects.models }] : [],
+    policy.effects.models && !policy.when
+      ? [{ policy, rule: policy.effects.models }]
+      : [],
   );
   const denied = rules.flatMap(({ rule }) => rule.denied ?? []);
   for (const { policy, rule } of rules) {
@@ -89,7 +113,7 @@ function checkRates(config: PolicyConfig, source: YamlSource): void {
       'parallelRequests',
     ] as const) {
       if (rates[limit] === undefined) continue;
-      const key = `${rates.per} ${limit}`;
+      const key = `${rates.per} ${limit} ${requestsOf(policy.when)}`;
       const earlier = seen.get(key);
       if (earlier) {
         source.add(

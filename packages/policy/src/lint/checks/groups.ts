@@ -2,17 +2,20 @@ import {
   type ModelGroupConfig,
   type PolicyConfig,
 } from '../../config/PolicyConfig';
-import { providerNames } from '../../config/targets';
 import { nearest } from '../nearest';
 import { type YamlSource } from '../YamlSource';
 
 type Member = ModelGroupConfig['models'][number];
 
 /** Groups whose members exist, and of which at least one can be chosen. */
-export function checkGroups(config: PolicyConfig, source: YamlSource): void {
+export function checkGroups(
+  config: PolicyConfig,
+  source: YamlSource,
+  providers: readonly string[],
+): void {
   for (const group of config.groups) {
     group.models.forEach((member, index) =>
-      checkMember(config, source, group, member, index),
+      checkMember(config, source, providers, group, member, index),
     );
     if (group.models.every(member => member.weight === 0)) {
       source.add(
@@ -28,6 +31,7 @@ export function checkGroups(config: PolicyConfig, source: YamlSource): void {
 function checkMember(
   { targets }: PolicyConfig,
   source: YamlSource,
+  providers: readonly string[],
   group: ModelGroupConfig,
   member: Member,
   index: number,
@@ -45,7 +49,7 @@ function checkMember(
   const names = targets.flatMap(({ id, provider }) =>
     key === 'target' ? [id] : [id, provider],
   );
-  const guess = nearest(wanted, targets.length > 0 ? names : providerNames);
+  const guess = nearest(wanted, targets.length > 0 ? names : providers);
   source.add(
     'unknown-target',
     path,

@@ -3,12 +3,11 @@ import {
   type PolicyConfig,
   type TargetConfig,
 } from '../../config/PolicyConfig';
-import { type ProviderName } from '../../config/targets';
 import { type YamlSource } from '../YamlSource';
 import { membersTargets } from './groups';
 
 /** Whether the catalogue knows what a model of a provider costs. */
-export type PriceLookup = (provider: ProviderName, model: string) => boolean;
+export type PriceLookup = (provider: string, model: string) => boolean;
 
 /** Models without a price: their requests are refused, since no budget could hold them. */
 export function checkPrices(

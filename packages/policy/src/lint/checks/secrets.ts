@@ -1,4 +1,5 @@
-import { type PolicyConfig } from '../../config/PolicyConfig';
+import { describeSecretRef } from '../../config/describeSecretRef';
+import { type ConfigPath, type PolicyConfig } from '../../config/PolicyConfig';
 import { type SecretRef } from '../../config/targets';
 import { type YamlSource } from '../YamlSource';
 
@@ -14,23 +15,51 @@ export function checkSecrets(
   source: YamlSource,
   isSecretSet: SecretLookup,
 ): void {
-  for (const target of config.targets) {
-    const { secretRef, secretPath } = target;
-    if (!secretRef || isSecretSet(secretRef)) continue;
-    const inEnvironment = 'env' in secretRef;
-    const named = inEnvironment
-      ? `the environment variable ${secretRef.env}`
-      : `the stored secret "${secretRef.store}"`;
+  for (const { ref, owner, path } of namedSecrets(config)) {
+    if (isSecretSet(ref)) continue;
+    const inEnvironment = 'env' in ref;
     source.add(
       'undefined-secret',
-      [...secretPath, inEnvironment ? 'env' : 'store'],
-      `The target "${target.id}" takes its key from ${named}, which is not set here.`,
+      [...path, inEnvironment ? 'env' : 'store'],
+      `The ${owner} takes its key from ${describeSecretRef(
+        ref,
+      )}, which is not set here.`,
       {
         severity: 'warning',
         suggestion: inEnvironment
-          ? `export ${secretRef.env}=…`
+          ? `export ${ref.env}=…`
           : 'Store it in the control plane under this name.',
       },
     );
   }
+}
+
+interface NamedSecret {
+  ref: SecretRef;
+  /** Such as `target "main"`. */
+  owner: string;
+  path: ConfigPath;
+}
+
+/** Every secret that the file names: those of its targets, and those that policies take to other services. */
+function namedSecrets({ targets, policies }: PolicyConfig): NamedSecret[] {
+  const ofTargets = targets.flatMap(({ id, secretRef, secretPath }) =>
+    secretRef
+      ? [{ ref: secretRef, owner: `target "${id}"`, path: secretPath }]
+      : [],
+  );
+  const ofPolicies = policies.flatMap(({ name, path, effects }) =>
+    (effects.services ?? []).flatMap(({ secretRef }) =>
+      secretRef
+        ? [
+            {
+              ref: secretRef,
+              owner: `policy "${name}"`,
+              path: [...path, 'secret_key_ref'],
+            },
+          ]
+        : [],
+    ),
+  );
+  return [...ofTargets, ...ofPolicies];
 }

@@ -1,0 +1,58 @@
+import { scanText, type ScannedView, type Voice } from '@keeptrusts/policy';
+import { composeSamples } from './corpus/compose';
+import { findTexts } from './corpus/findTexts';
+import { Prng } from './corpus/Prng';
+import { type Sample } from './corpus/Sample';
+
+/** A text of the corpus, scanned as the gateway would scan it. */
+export interface Prepared {
+  readonly sample: Sample;
+  readonly views: readonly ScannedView[];
+  /** What of it is to be learned from. */
+  readonly lesson: readonly ScannedView[];
+  readonly part: 'train' | 'validation' | 'test';
+}
+
+/** The corpus of a seed. Texts of one template or page are in one part of it. */
+export function prepareCorpus(seed: number): Prepared[] {
+  const prng = new Prng(seed);
+  const samples = [...composeSamples(prng), ...findTexts(prng)];
+  const parts = partsOf(samples, new Prng(seed + 1));
+  return prng.shuffled(samples).map(sample => {
+    const views = scanText(sample.text);
+    const lesson = sample.core === undefined ? views : scanText(sample.core);
+    return { sample, views, lesson, part: parts.get(sample.source)! };
+  });
+}
+
+function partsOf(
+  samples: readonly Sample[],
+  prng: Prng,
+): Map<string, Prepared['part']> {
+  const sources = [...new Set(samples.map(({ source }) => source))].sort();
+  return new Map(
+    sources.map(source => {
+      // Attacks begin with the same questions, which is only fair where they are known to be harmless.
+      const draw = source.startsWith('question/') ? 0 : prng.next();
+      return [
+        source,
+        draw < 0.7 ? 'train' : draw < 0.82 ? 'validation' : 'test',
+      ];
+    }),
+  );
+}
+
+/** Whether a text has something to say about the weights of a voice. */
+export function concerns(
+  { attack, voice, family }: Sample,
+  of: Voice,
+): boolean {
+  if (of === 'said')
+    return voice === 'said' || !attack || family !== 'indirect';
+  // Harmless requests to a model have no place in data, so they are no examples of harmless data.
+  return (
+    voice === 'data' ||
+    attack ||
+    !['question', 'chat', 'roleplay'].includes(family)
+  );
+}

@@ -1,0 +1,40 @@
+import { type PolicyConfig } from '@keeptrusts/policy';
+import { requestBody } from '../trial/requestBody';
+import { toCompletion } from '../trial/toCompletion';
+import { tryPolicies } from '../trial/tryPolicies';
+import { differences, type Difference } from './differences';
+import { type PlacedCase } from './testFile';
+
+/** What became of a case. */
+export interface CaseResult {
+  name: string;
+  /** The file that it stands in, and where. */
+  path: string;
+  line: number;
+  column: number;
+  differences: Difference[];
+  /** What the client was told, where it got an error. */
+  refusal?: string;
+  ms: number;
+}
+
+/** Sends the request of a case through the engine, and compares what comes of it. */
+export async function runCase(
+  config: PolicyConfig,
+  { name, path, line, column, ...each }: PlacedCase,
+): Promise<CaseResult> {
+  const startedAt = performance.now();
+  const outcome = await tryPolicies(config, {
+    body: requestBody(each, config),
+    headers: each.headers ?? {},
+    completion: toCompletion(each.reply),
+    repeat: each.repeat,
+  });
+  const { error, status } = outcome;
+  return {
+    ...{ name, path, line, column },
+    differences: differences(each.expect, outcome),
+    refusal: error && `${status} ${error.code}: ${error.message}`,
+    ms: performance.now() - startedAt,
+  };
+}

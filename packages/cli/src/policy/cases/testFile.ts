@@ -1,0 +1,76 @@
+import {
+  casesOf,
+  readCaseFile,
+  type PolicyCase,
+  type PolicyConfig,
+} from '@keeptrusts/policy';
+import { type LintedFile } from '../formats/LintedFile';
+import { lintFile } from '../lintFile';
+import { readTextFile } from '../readFile';
+import { caseFileOf, hasFile } from './caseFiles';
+import { runCase, type CaseResult } from './runCase';
+
+/** A policy file with its cases, and what became of them. */
+export interface TestedFile {
+  /** The policy file. */
+  path: string;
+  /** Files with errors; when there are any, no case was run. */
+  faulty: LintedFile[];
+  results: CaseResult[];
+}
+
+/** Which cases to run. */
+export interface TestOptions {
+  /** The file of cases; the one beside the policy file, if there is one, when not given. */
+  cases?: string;
+  /** Only cases whose name holds this text. */
+  filter?: string;
+}
+
+/**
+ * Runs the cases of a policy file: those that it holds itself, and those of the file beside it.
+ *
+ * @throws CommandFault with exit code 2 when a file cannot be read
+ */
+export async function testFile(
+  path: string,
+  options: TestOptions,
+): Promise<TestedFile> {
+  const text = await readTextFile(path);
+  const { faults, config } = lintFile(text);
+  if (!config) return { path, faulty: [{ path, text, faults }], results: [] };
+  const beside = await readCasesBeside(path, options, config);
+  if (beside.faulty.length > 0) return { path, ...beside, results: [] };
+  const placed = [...withPath(path, casesOf(text)), ...beside.cases];
+  const results: CaseResult[] = [];
+  for (const each of placed) {
+    if (!isWanted(each, options)) continue;
+    results.push(await runCase(config, each));
+  }
+  return { path, faulty: [], results };
+}
+
+/** A case and the file that it stands in. */
+export type PlacedCase = PolicyCase & { path: string };
+
+async function readCasesBeside(
+  policyPath: string,
+  { cases: given }: TestOptions,
+  config: PolicyConfig,
+): Promise<{ cases: PlacedCase[]; faulty: LintedFile[] }> {
+  const path = given ?? caseFileOf(policyPath);
+  if (given === undefined && !hasFile(path)) return { cases: [], faulty: [] };
+  const text = await readTextFile(path);
+  const names = config.policies.map(({ name }) => name);
+  const { cases, faults } = readCaseFile(text, names);
+  const faulty = faults.length > 0 ? [{ path, text, faults }] : [];
+  return { cases: withPath(path, cases), faulty };
+}
+
+function withPath(path: string, cases: readonly PolicyCase[]): PlacedCase[] {
+  return cases.map(each => ({ ...each, path }));
+}
+
+function isWanted({ name }: PolicyCase, { filter = '' }: TestOptions): boolean {
+  return name.toLowerCase().includes(filter.toLowerCase());
+}

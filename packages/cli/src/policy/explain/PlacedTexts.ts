@@ -1,0 +1,31 @@
+import { walkTexts } from '@keeptrusts/gateway';
+import { formatPath } from '@keeptrusts/policy';
+
+/** The texts of a request or a reply, by the place where each stands. */
+export class PlacedTexts {
+  readonly #texts: ReadonlyMap<string, string>;
+
+  /**
+   * @param json - the request or the reply
+   */
+  constructor(json: string) {
+    this.#texts = new Map(
+      walkTexts(JSON.parse(json)).leaves.map(({ path, text }) => [
+        formatPath(path),
+        text,
+      ]),
+    );
+  }
+
+  /** The text at a place such as `messages[2].content`. */
+  at(place: string): string | undefined {
+    return this.#texts.get(place);
+  }
+
+  /** How many there are, and how many characters they have together. */
+  get size(): { texts: number; characters: number } {
+    const texts = [...this.#texts.values()];
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    return { texts: texts.length, characters };
+  }
+}

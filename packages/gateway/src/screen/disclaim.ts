@@ -1,0 +1,54 @@
+import { type Disclaimer, type OfPolicy } from '@keeptrusts/policy';
+import { type Exchange } from '../exchange/Exchange';
+import { type TextLeaf } from '../json/textLeaves';
+
+/** What is added before and after what a reply says. */
+export interface Additions {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The disclaimers of a chain as one text for either end, set off by an empty line. */
+export function additionsOf(
+  disclaimers: readonly OfPolicy<Disclaimer>[],
+): Additions {
+  const at = (wanted: Disclaimer['position']) =>
+    disclaimers.filter(({ position }) => position === wanted);
+  return {
+    before: at('start')
+      .map(({ text }) => `${text}\n\n`)
+      .join(''),
+    after: at('end')
+      .map(({ text }) => `\n\n${text}`)
+      .join(''),
+  };
+}
+
+/** Notes that disclaimers were added to a reply, a policy at a time. */
+export function noteDisclaimers(exchange: Exchange): void {
+  for (const { policy } of exchange.chain!.disclaimers) {
+    exchange.look('output', [policy]).note(policy, 'disclaimer');
+  }
+}
+
+/** The texts of a reply, with the disclaimers around what each choice says. */
+export function disclaim(
+  exchange: Exchange,
+  leaves: readonly TextLeaf[],
+): readonly TextLeaf[] {
+  const { disclaimers } = exchange.chain!;
+  if (disclaimers.length === 0 || !leaves.some(isContent)) return leaves;
+  noteDisclaimers(exchange);
+  const { before, after } = additionsOf(disclaimers);
+  return leaves.map(leaf =>
+    isContent(leaf)
+      ? { path: leaf.path, text: before + leaf.text + after }
+      : leaf,
+  );
+}
+
+/** `choices[0].message.content`, where it is one text. */
+function isContent({ path }: TextLeaf): boolean {
+  const [, , member, field] = path;
+  return path.length === 4 && member === 'message' && field === 'content';
+}

@@ -1,0 +1,49 @@
+import { type Recogniser } from '../../text/Recogniser';
+import { anyCase } from '../anyCase';
+import { openOf } from '../openOf';
+
+/** A number or code that only the words before it tell from any other. */
+interface LabelledCode {
+  readonly category: string;
+  /**
+   * Sources of the labels in lower case, 30 characters at most, such as `member (?:id|no)`. A space stands
+   * for what joins words in texts and keys.
+   */
+  readonly labels: readonly string[];
+  /** Source of what the label is for. Bounded, without look-ahead beyond one character. */
+  readonly code?: string;
+  confirm?(candidate: string): number;
+}
+
+/** A code with a digit among the first six characters. */
+const anyCode =
+  '(?:[A-Z]{0,5}[-/]?|[a-z]{0,3})\\d[A-Za-z0-9]{0,12}(?:[-/.][A-Za-z0-9]{1,8}){0,4}';
+
+/** Fewer than three characters count things. */
+function unlessShort(candidate: string): number {
+  return candidate.length < 3 ? 0 : candidate.length;
+}
+
+/** What may stand between a label and its code: ` number: `, `":"`, ` #`. */
+const between =
+  '(?:s|Id|ID|Number)?(?:[ _-]?(?:id|ID|Id|number|Number|NUMBER|num|no|No|NO|nr|Nr|code|Code)\\.?)?["\']?(?: is)?[ \\t]{0,2}(?:[:#=–-][ \\t]?){0,2}["\']?';
+
+/** Finds codes by the label before them; the label itself stays. */
+export function labelled({
+  category,
+  labels,
+  code = anyCode,
+  confirm = unlessShort,
+}: LabelledCode): Recogniser {
+  const label = `(?:${labels
+    .map(source => anyCase(source).replaceAll(' ', '[ _-]?'))
+    .join('|')})`;
+  const source = `(?<![A-Za-z0-9])(?=[A-Za-z0-9(+])(?<=(?<![A-Za-z])${label}${between})(?:${code})(?![A-Za-z0-9])`;
+  return {
+    category,
+    trigger: label,
+    pattern: new RegExp(source, 'g'),
+    open: openOf(source),
+    confirm,
+  };
+}

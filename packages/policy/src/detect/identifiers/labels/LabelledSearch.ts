@@ -1,0 +1,40 @@
+import { contextLength, type SearchPattern } from '../../../text/Recogniser';
+
+/**
+ * Searches for a pattern near the words that may name it, so that a text without those words costs no more than the
+ * search for them.
+ */
+export class LabelledSearch implements SearchPattern {
+  lastIndex = 0;
+  readonly #hint: RegExp;
+  readonly #pattern: RegExp;
+
+  /**
+   * @param hint - a part of every word that names the pattern, with flag `g`; shorter than `contextLength`
+   * @param pattern - with flag `g`
+   */
+  constructor(hint: RegExp, pattern: RegExp) {
+    this.#hint = hint;
+    this.#pattern = pattern;
+  }
+
+  exec(text: string): { readonly 0: string; readonly index: number } | null {
+    const hint = this.#hint;
+    hint.lastIndex = Math.max(0, this.lastIndex - contextLength);
+    while (hint.test(text)) {
+      const match = this.#after(text, hint.lastIndex);
+      if (match) return match;
+    }
+    return null;
+  }
+
+  /** The first match that begins within sight of a hint. */
+  #after(text: string, end: number): RegExpExecArray | null {
+    const pattern = this.#pattern;
+    pattern.lastIndex = Math.max(this.lastIndex, end);
+    const match = pattern.exec(
+      text.slice(0, pattern.lastIndex + 2 * contextLength),
+    );
+    return match && match.index < end + contextLength ? match : null;
+  }
+}

@@ -1,0 +1,36 @@
+import { type Recogniser } from '../../../text/Recogniser';
+import { openOf } from '../../openOf';
+import { notInWord } from '../edges';
+import { type Label } from './Label';
+import { labelBefore } from './labelBefore';
+import { LabelledSearch } from './LabelledSearch';
+
+/** Digits and letters with at least one digit near the beginning: twice as long as any number, so that its end shows. */
+const source = `${notInWord}(?<![#$€£])(?:[A-Za-z]{1,6}-?|[A-Z]{1,3} )?\\d(?:[ ./-]?[A-Za-z0-9]){3,24}`;
+/** Five digits, near each other. */
+const trigger = '\\d(?:[ A-Za-z./-]{0,3}\\d){4}';
+
+/**
+ * A recogniser of codes that have no form of their own, and so count only behind the words that name them.
+ *
+ * @param hint - matches a part of each of those words, with the flags `gi`
+ * @param form - matches a code at the beginning of a text; a look-ahead says where it may end
+ */
+export function labelledCode(
+  category: string,
+  label: Label,
+  hint: RegExp,
+  form: RegExp,
+): Recogniser {
+  return {
+    category,
+    trigger,
+    pattern: new LabelledSearch(hint, new RegExp(source, 'g')),
+    open: openOf(source),
+    confirm: (candidate, before) => {
+      const match = form.exec(candidate);
+      if (!match) return 0;
+      return labelBefore(before)?.label === label ? match[0].length : 0;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { found } from '../__testUtils__/found';
+import { macAddress } from './macAddress';
+
+describe('mac_address', () => {
+  it.each(['00:1A:2B:3C:4D:5E', '00-1a-2b-3c-4d-5e', '001a.2b3c.4d5e'])(
+    'finds %s',
+    address => {
+      expect(found(macAddress, `(${address}), up`)).toEqual([address]);
+    },
+  );
+
+  it.each([
+    ['seven pairs', '00:1A:2B:3C:4D:5E:6F'],
+    ['five pairs', '00:1A:2B:3C:4D'],
+    ['mixed separators', '00:1A-2B:3C-4D:5E'],
+    ['a date and a time', '20-26-11-21-09-53'],
+    ['a number with dots', '1234.5678.9012'],
+    ['a part of a UUID', '4bf92f35-77b3-4da6'],
+  ])('finds none with %s', (_, text) => {
+    expect(found(macAddress, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+export { patternEntry } from './patternEntry';
+export { userPattern } from './userPattern';

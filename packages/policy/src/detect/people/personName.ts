@@ -1,0 +1,56 @@
+import { type Recogniser } from '../../text/Recogniser';
+import { openOf } from '../openOf';
+import { ambiguousNames } from './ambiguousNames';
+import { givenNames } from './givenNames';
+import { capitals, letters } from './letters';
+import { beginsNoName, nameLength } from './nameLength';
+import { capitalRun, nameTokens, particle } from './nameTokens';
+import { surnames } from './surnames';
+
+// A name begins where a word does. In JSON source that may be behind an escaped line break.
+const begins = `(?<!(?<!\\\\)[${letters}0-9_'’@./#$-]|\\\\)`;
+const ends = `(?![${letters}0-9_@/\\\\=(])`;
+const title =
+  '(?<=(?:Mr|Mrs|Ms|Dr|Prof|Herr|Herrn|Frau|Mevrouw|Meneer|Dhr|Mevr|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|heer|mevrouw|Dear|Beste)\\.? )';
+const following =
+  '(?:(?:,? [<(\\[]?|[,;|\\t] ?"?|[<(])[A-Za-z0-9._+-]{1,40}@|,? [a-zà-öø-ÿ]{1,14}|\\.[A-Za-z0-9]|,? \\(?\\d{1,3}[,)])?';
+
+const introduction =
+  "(?:name is|name's|this is|i am|i'm|im|hi|hello|hey|dear|thanks|regards),? ";
+const inLowerCase = `(?<=${introduction})[a-z]{2,20}(?: [a-z]{2,20})?(?![a-z0-9_@/])`;
+
+const han = '\\u4E00-\\u9FFF';
+const inHan = `(?<=(?:姓名|名字|氏名|名前|我叫|患者|联系人)[：:は ]{0,2})[${han}]{2,4}`;
+
+const source = `(?:${begins}(?:${capitalRun}|${title}(?:${particle} ){1,3}${capitalRun})${ends}${following}|${inLowerCase}|${inHan})`;
+
+/** Up to what a name may go on after: a space or a comma. */
+const firstWord = /^[^ \u00A0,;|\t]+/;
+
+/**
+ * Names of people, by their form and their surroundings: titles, introductions, labels, greetings and what
+ * follows, with lists of names that are known. Rules, no language model: a name that stands without any
+ * context and is on no list is missed.
+ */
+export const personName: Recogniser = {
+  category: 'person_name',
+  trigger: `[${capitals}]|${introduction}[a-z]|(?:名|我叫|患者|联系人)`,
+  pattern: new RegExp(source, 'g'),
+  open: openOf(source),
+  confirm: (candidate, before) => {
+    if (/^[a-z]+(?: [a-z]+)?$/.test(candidate))
+      return lowerCaseLength(candidate);
+    if (/^[\u4E00-\u9FFF]/.test(candidate)) return candidate.length;
+    if (beginsNoName(firstWord.exec(candidate)?.[0] ?? '')) return 0;
+    const tokens = nameTokens(candidate);
+    const rest = candidate.slice(tokens.at(-1)!.end);
+    return nameLength(tokens, before, rest);
+  },
+};
+
+/** "my name is john smith": as nothing else tells a name, it has to be known. */
+function lowerCaseLength(candidate: string): number {
+  const [given, surname = ''] = candidate.split(' ');
+  if (!givenNames.has(given) || ambiguousNames.has(given)) return 0;
+  return surnames.has(surname) ? candidate.length : given.length;
+}

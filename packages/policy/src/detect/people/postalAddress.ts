@@ -1,0 +1,27 @@
+import { type Recogniser } from '../../text/Recogniser';
+import { openOf } from '../openOf';
+import { addressLength } from './addressLength';
+import { houseNumber, numberSign, postBox, unitWord } from './addressParts';
+import { capitals, letters } from './letters';
+import { addressParticles, smallStreetHeads } from './streetWords';
+
+const begins = `(?<![${letters}0-9_.:/#$€£%+=@\\\\-]|\\d,)`;
+const capitalWord = `[${capitals}][${letters}0-9'’./-]{0,30}`;
+const numeral = `#?\\d{1,6}(?:st|nd|rd|th|[A-Z]{1,2}|-\\d{2,4})?`;
+const ordinal = '\\d{1,3}(?:st|nd|rd|th)';
+const piece = `(?:(?:[dl]['’])?${capitalWord}|${numeral}|${addressParticles})`;
+const gap = '(?: {1,2}|, {0,2}|,? ?\\n {0,2}| [-–/] |\\\\n)';
+const numberFirst = `(?:${unitWord}${houseNumber}|${houseNumber})${gap}(?:${capitalWord}|${ordinal}|${addressParticles})(?:${gap}${piece}){0,15}`;
+const nameFirst = `(?:${capitalWord}|${smallStreetHeads})(?:,? (?:(?:[dl]['’])?${capitalWord}|${addressParticles})){0,5}${numberSign}${houseNumber}(?:${gap}${piece}){0,12}`;
+const labelled = `(?<=["'][A-Za-z_ ]{0,16}(?:[Aa]ddress|[Ss]treet|[Aa]dresse|direcci[oó]n|endere[cç]o|indirizzo|adres)[A-Za-z_]{0,8}[12]?["'] ?: ?["'])[^"'\\\\\\n]{6,90}`;
+
+const source = `(?:${labelled}|${begins}(?:${numberFirst}|${postBox}(?:${gap}${piece}){0,12}|${nameFirst}))(?![A-Za-z0-9])`;
+
+/** Postal addresses: a street with its number or a post office box, with town and code where they follow. */
+export const postalAddress: Recogniser = {
+  category: 'postal_address',
+  trigger: '\\d',
+  pattern: new RegExp(source, 'g'),
+  open: openOf(source),
+  confirm: addressLength,
+};

@@ -1,0 +1,28 @@
+import { type Recogniser } from '../../text/Recogniser';
+import { openOf } from '../openOf';
+
+const source =
+  '(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,1000}\\.[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,1000}';
+
+/** JSON web tokens (RFC 7519) with a signature: their header names its algorithm. */
+export const jwt: Recogniser = {
+  category: 'jwt',
+  trigger: 'eyJ',
+  pattern: new RegExp(source, 'g'),
+  open: openOf(source),
+  confirm: candidate =>
+    namesAlgorithm(candidate.slice(0, candidate.indexOf('.')))
+      ? candidate.length
+      : 0,
+};
+
+function namesAlgorithm(header: string): boolean {
+  try {
+    const value: unknown = JSON.parse(
+      Buffer.from(header, 'base64url').toString('utf8'),
+    );
+    return typeof value === 'object' && value !== null && 'alg' in value;
+  } catch {
+    return false;
+  }
+}

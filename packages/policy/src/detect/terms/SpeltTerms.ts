@@ -1,0 +1,176 @@
+import { readingsOf } from './lookalikes';
+import { firstLetterOf, headOf } from './headOf';
+import { type Spelling } from './Spelling';
+import { type TermMatch, type TermScan } from './TermScan';
+import { type Phrase, createTrie, type TrieNode } from './Trie';
+import { maxSeparators, separators, wordCharacters } from './wordCharacters';
+
+/** How far a text has been followed, and where that leads among the terms. */
+interface Step {
+  readonly at: number;
+  readonly node: TrieNode;
+  /** The letter just taken; empty where a word begins. */
+  readonly last: string;
+  /** Whether the letters of this word stand apart; undefined as long as it has only one. */
+  readonly apart?: boolean;
+}
+
+/** A place behind separators. */
+interface Gap {
+  readonly at: number;
+  /** Whether it lies between letters that stand apart. */
+  readonly apart: boolean;
+}
+
+const isWord = new RegExp(`[${wordCharacters}]`);
+const isSeparator = new RegExp(`[${separators}]`);
+const isBetweenLetters = /[ ._*~-]/;
+const maxBetweenLetters = 2;
+const maxBetweenWordsApart = 5;
+
+/** Finds terms as they are spelt. */
+export class SpeltTerms implements TermScan {
+  readonly trigger: string;
+  readonly #root: TrieNode;
+  readonly #spelling: Spelling;
+  readonly #head: RegExp;
+  readonly #start: RegExp;
+  /** By UTF-16 unit the letters that it may be read as. */
+  readonly #readings = new Map<string, readonly string[]>();
+
+  constructor(phrases: readonly Phrase[], spelling: Spelling) {
+    this.#root = createTrie(phrases, choice => choice.split(''));
+    this.#spelling = spelling;
+    this.trigger = headOf(this.#root, spelling);
+    this.#head = new RegExp(this.trigger, 'g');
+    this.#start = new RegExp(firstLetterOf(this.#root, spelling), 'g');
+  }
+
+  matchesIn(text: string): TermMatch[] {
+    const matches: TermMatch[] = [];
+    let head = execFrom(this.#head, text, 0);
+    while (head) {
+      const start = head.index;
+      const ends = new Map<string, number>();
+      this.#collect(text, this.#begin(start), ends);
+      for (const [category, end] of ends)
+        matches.push({ start, end, category });
+      head = execFrom(this.#head, text, start + 1);
+    }
+    return matches;
+  }
+
+  openFrom(text: string, from: number): number {
+    let start = execFrom(this.#start, text, from);
+    while (start && !this.#isOpen(text, this.#begin(start.index))) {
+      start = execFrom(this.#start, text, start.index + 1);
+    }
+    return start?.index ?? text.length;
+  }
+
+  #begin(at: number): Step {
+    return { at, node: this.#root, last: '' };
+  }
+
+  /** Notes where the longest term of each category ends. */
+  #collect(text: string, step: Step, ends: Map<string, number>): void {
+    if (step.node.ends.length > 0 && endsWord(text, step)) {
+      for (const category of step.node.ends) {
+        ends.set(category, Math.max(step.at, ends.get(category) ?? 0));
+      }
+    }
+    for (const next of this.#next(text, step)) this.#collect(text, next, ends);
+  }
+
+  #isOpen(text: string, step: Step): boolean {
+    if (step.at === text.length) return true;
+    // The separators at the end may be followed by the next word, or letter.
+    const gaps = [
+      ...this.#wordGaps(text, step),
+      ...this.#letterGaps(text, step),
+    ];
+    if (gaps.some(({ at }) => at === text.length)) return true;
+    return this.#next(text, step).some(next => this.#isOpen(text, next));
+  }
+
+  #next(text: string, step: Step): Step[] {
+    const { node, last } = step;
+    if (last === '') return this.#letters(text, step.at, node);
+    const words = this.#wordGaps(text, step).flatMap(({ at }) =>
+      wordsBehind(node).map(word => ({ at, node: word, last: '' })),
+    );
+    const letters = this.#letterGaps(text, step).flatMap(({ at, apart }) =>
+      this.#letters(text, at, node, apart),
+    );
+    return [...words, ...letters];
+  }
+
+  #letters(text: string, at: number, node: TrieNode, apart?: boolean): Step[] {
+    if (at >= text.length) return [];
+    const steps: Step[] = [];
+    for (const letter of this.#readingsOf(text[at])) {
+      const child = letter === ' ' ? undefined : node.children.get(letter);
+      if (child) steps.push({ at: at + 1, node: child, last: letter, apart });
+    }
+    return steps;
+  }
+
+  /** Where the next letter of a word may be. */
+  #letterGaps(text: string, { at, last, apart }: Step): Gap[] {
+    if (last === '') return [];
+    const gaps: Gap[] = apart ? [] : [{ at, apart: false }];
+    if (!this.#spelling.apart || apart === false) return gaps;
+    const run = countRun(text, at, isBetweenLetters);
+    if (run > 0 && run <= maxBetweenLetters) {
+      gaps.push({ at: at + run, apart: true });
+    }
+    return gaps;
+  }
+
+  /** Where the next word may begin. */
+  #wordGaps(text: string, { at, node, last, apart }: Step): Gap[] {
+    if (last === '' || wordsBehind(node).length === 0) return [];
+    const run = countRun(text, at, apart ? isBetweenLetters : isSeparator);
+    const max = apart ? maxBetweenWordsApart : maxSeparators;
+    return run > 0 && run <= max ? [{ at: at + run, apart: false }] : [];
+  }
+
+  #readingsOf(unit: string): readonly string[] {
+    let readings = this.#readings.get(unit);
+    if (!readings) {
+      const lower = unit.toLowerCase();
+      const letter = lower.length === 1 ? lower : unit;
+      readings = this.#spelling.lookalikes ? readingsOf(letter) : [letter];
+      this.#readings.set(unit, readings);
+    }
+    return readings;
+  }
+}
+
+function wordsBehind({ children, follow }: TrieNode): readonly TrieNode[] {
+  const inPhrase = children.get(' ');
+  return inPhrase ? [inPhrase, ...follow] : follow;
+}
+
+function execFrom(pattern: RegExp, text: string, from: number) {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Terms that end in a letter end where a word does. */
+function endsWord(text: string, { at, last }: Step): boolean {
+  return at >= text.length || !isWord.test(last) || !isWord.test(text[at]);
+}
+
+/** Long runs need not be counted to their end: they separate nothing. */
+function countRun(text: string, at: number, kind: RegExp): number {
+  let end = at;
+  while (
+    end < text.length &&
+    end - at <= maxBetweenWordsApart &&
+    kind.test(text[end])
+  ) {
+    end++;
+  }
+  return end - at;
+}

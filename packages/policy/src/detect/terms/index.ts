@@ -1,0 +1,2 @@
+export { type Term } from './Term';
+export { termRecognisers } from './termRecognisers';

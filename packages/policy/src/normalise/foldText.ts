@@ -1,0 +1,148 @@
+import { foreignLookAlikes, latinVariants } from './lookAlikes';
+import { MappedText } from './MappedText';
+import { MappedTextBuilder } from './MappedTextBuilder';
+
+/** What to fold beside letter case. */
+export interface FoldOptions {
+  /** Compatibility forms, accents, invisible characters; default true. */
+  unicode?: boolean;
+  /** Letters of other scripts inside Latin words; default true. */
+  homoglyphs?: boolean;
+}
+
+/**
+ * A text in the form in which texts are compared: lower case, compatibility forms replaced (NFKC of each
+ * character), Latin accents removed, invisible and direction characters gone, hidden tag characters made
+ * visible, look-alikes of Latin letters made Latin. Folding a folded text changes nothing. Plain ASCII
+ * costs no more than a change of case.
+ */
+export function foldText(
+  text: string,
+  { unicode = true, homoglyphs = true }: FoldOptions = {},
+): MappedText {
+  // eslint-disable-next-line no-control-regex
+  if (/^[\0-\x7F]*$/.test(text)) return MappedText.inPlace(text.toLowerCase());
+  const folded = unicode ? foldCharacters(text) : lowered(text);
+  return homoglyphs && mayHideLatin.test(folded.text) ? unmask(folded) : folded;
+}
+
+/** Lower case, of characters whose lower case is as long as they are. */
+function lowered(text: string): MappedText {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return MappedText.inPlace(lower);
+  return MappedText.inPlace(text.replace(/\p{Lu}/gu, sameLengthLower));
+}
+
+function sameLengthLower(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
+
+function foldCharacters(text: string): MappedText {
+  const builder = new MappedTextBuilder(text.length);
+  let plainFrom = 0;
+  for (let index = 0; index < text.length; ) {
+    const code = text.codePointAt(index)!;
+    const width = code > 0xffff ? 2 : 1;
+    const folded = foldedCharacter(code);
+    if (folded !== undefined) {
+      builder.keep(text, plainFrom, index);
+      builder.put(folded, { start: index, end: index + width });
+      plainFrom = index + width;
+    }
+    index += width;
+  }
+  builder.keep(text, plainFrom, text.length);
+  return builder.build();
+}
+
+/** Forms by code point, as far as met: `null` for characters that stay. Bounded by the number of code points. */
+const known = new Map<number, string | null>();
+
+function foldedCharacter(code: number): string | undefined {
+  if (code < 0x80)
+    return code >= 0x41 && code <= 0x5a
+      ? String.fromCharCode(code + 32)
+      : undefined;
+  let form = known.get(code);
+  if (form === undefined) {
+    const character = String.fromCodePoint(code);
+    const folded = formOf(code, character);
+    form = folded === character ? null : folded;
+    known.set(code, form);
+  }
+  return form ?? undefined;
+}
+
+function formOf(code: number, character: string): string {
+  if (isHiddenTag(code))
+    return String.fromCharCode(code - 0xe0000).toLowerCase();
+  if (invisible.test(character)) return '';
+  return enclosedLetter(code) ?? compatible(compatible(character));
+}
+
+function compatible(text: string): string {
+  const decomposed = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(removableMarks, '');
+  return decomposed
+    .normalize('NFKC')
+    .replace(/./gsu, letter => latinVariants.get(letter) ?? letter);
+}
+
+/** Tag characters repeat ASCII invisibly; language models read them. */
+function isHiddenTag(code: number): boolean {
+  return code >= 0xe0020 && code <= 0xe007e;
+}
+
+/** Letters in squares and circles that have no decomposition, and those that flags are made of. */
+function enclosedLetter(code: number): string | undefined {
+  for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
+    if (code >= first && code < first + 26)
+      return String.fromCharCode(97 + code - first);
+  }
+  return undefined;
+}
+
+/** Nothing of these is seen: zero-width, direction, fillers, soft hyphens, variation selectors, other tags. */
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E001F}\u{E007F}\u{E0100}-\u{E01EF}\u{1D173}-\u{1D17A}]/u;
+
+/** Accents of Latin, Greek and Cyrillic, vowel signs of Arabic and Hebrew; elsewhere marks make the word. */
+const removableMarks =
+  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/gu;
+
+/** Greek, Cyrillic, Armenian, Cherokee. */
+const mayHideLatin = /[\u0370-\u058F\u13A0-\u13FF\uAB70-\uABBF]/;
+const words = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Replaces look-alikes where a word also has Latin letters, and where a word is made of nothing else in a
+ * text that is mostly Latin. A text in Russian or Greek stays as it is.
+ */
+function unmask(folded: MappedText): MappedText {
+  const unmixed = folded.text.replace(words, word =>
+    /[a-z]/.test(word) ? latinised(word) : word,
+  );
+  const latinLetters = unmixed.match(/[a-z]/g)?.length ?? 0;
+  const otherLetters = unmixed.match(/[^\0-\x7F]/g)?.length ?? 0;
+  const text =
+    latinLetters > otherLetters
+      ? unmixed.replace(words, allOrNothing)
+      : unmixed;
+  return MappedText.inPlace(text).after(folded);
+}
+
+function latinised(word: string): string {
+  return word.replace(
+    /[^\0-\x7F]/gu,
+    letter => foreignLookAlikes.get(letter) ?? letter,
+  );
+}
+
+function allOrNothing(word: string): string {
+  const latin = latinised(word);
+  return /^[a-z]+$/.test(latin) ? latin : word;
+}
