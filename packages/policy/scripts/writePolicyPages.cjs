@@ -1,5 +1,5 @@
 /**
- * Brings the tables of `docs/policies` up to date with the settings of the kinds. What people wrote around
+ * Brings the tables of `docs/policies` and of the README up to date with the settings of the kinds. What people wrote around
  * them stays. Format the pages with Prettier afterwards.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -13,8 +13,7 @@ const { lintPolicyConfig } = require('../src/lint/lintPolicyConfig');
 const folder = join(__dirname, '../../../docs/policies');
 const someTable = /(?:^\|.*\|\n)+/m;
 
-function edit(name, change) {
-  const path = join(folder, `${name}.md`);
+function edit(path, change) {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
@@ -36,7 +35,7 @@ function phasesIn(page) {
 
 const kinds = builtInKinds.kinds.map(name => builtInKinds.byKind(name));
 for (const kind of kinds) {
-  edit(kind.kind, page => {
+  edit(join(folder, `${kind.kind}.md`), page => {
     const facts = tables.factsTable(kind, phasesIn(page));
     return withTable(
       withTable(page, '# ', facts),
@@ -45,10 +44,17 @@ for (const kind of kinds) {
     );
   });
 }
-edit('index', page =>
+edit(join(folder, 'index.md'), page =>
   withTable(
-    withTable(page, '\n## Kinds\n', tables.kindsTable(kinds)),
+    withTable(page, '\n## Kinds\n', tables.kindsTable(kinds, '')),
     '\n## Settings of all kinds\n',
     tables.commonTable(),
+  ),
+);
+edit(join(__dirname, '../README.md'), page =>
+  withTable(
+    page,
+    '\n## Kinds of policy\n',
+    tables.kindsTable(kinds, '../../docs/policies/'),
   ),
 );

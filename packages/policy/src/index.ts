@@ -75,12 +75,7 @@ export {
   type TextRuleSet,
 } from './kinds/PolicyKind';
 export { type PolicyPhase } from './kinds/PolicyPhase';
-export {
-  judgeText,
-  scanText,
-  type ScannedView,
-  type Suspicion,
-} from './kinds/prompt-injection/judgeText';
+export { scanText, type ScannedView } from './kinds/prompt-injection/judgeText';
 export {
   InjectionModel,
   voices,
@@ -90,7 +85,7 @@ export {
 export { loadModel, modelFile } from './kinds/prompt-injection/model/loadModel';
 export { featureBits } from './kinds/prompt-injection/model/scanBlocks';
 export {
-  eachWindow,
+  windowsOf,
   windowNorm,
   windowPatterns,
   type Window as InjectionWindow,

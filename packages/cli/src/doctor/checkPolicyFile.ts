@@ -1,5 +1,5 @@
-import { lintTogether } from '../policy/lintFile';
-import { readTextFile } from '../policy/readFile';
+import { type LintedPolicyText } from '@keeptrusts/policy';
+import { faultyFiles, readPolicyFiles } from '../policy/readPolicyFiles';
 import { CommandFault } from '../terminal/CommandFault';
 import { fault, ok, type Finding } from './Finding';
 
@@ -11,33 +11,20 @@ export async function checkPolicyFile(
   baselinePath: string | undefined,
 ): Promise<Finding> {
   try {
-    const { file, baseline } = lintTogether(
-      await read(path),
-      baselinePath === undefined ? undefined : await read(baselinePath),
-    );
-    for (const each of [baseline, file]) {
-      const errors = (each?.faults ?? []).filter(
-        ({ severity }) => severity === 'error',
-      );
-      if (each && errors.length > 0) {
-        return fault(
-          check,
-          `${each.path} has ${errors.length} ${
-            errors.length === 1 ? 'fault' : 'faults'
-          }`,
-          lintLine(path, baselinePath),
-        );
-      }
-    }
-    return ok(check, `${path} is safe to deploy`);
+    const { file, baseline } = await readPolicyFiles(path, baselinePath);
+    const [faulty] = faultyFiles(baseline, file);
+    return faulty
+      ? fault(check, describe(faulty), lintLine(path, baselinePath))
+      : ok(check, `${path} is safe to deploy`);
   } catch (error) {
     if (!(error instanceof CommandFault)) throw error;
     return fault(check, error.message);
   }
 }
 
-async function read(path: string) {
-  return { path, text: await readTextFile(path) };
+function describe({ path, faults }: LintedPolicyText): string {
+  const count = faults.filter(({ severity }) => severity === 'error').length;
+  return `${path} has ${count} ${count === 1 ? 'fault' : 'faults'}`;
 }
 
 /** The command that shows the faults. */

@@ -7,7 +7,7 @@ import {
 import { watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { lintTogether } from '../policy/lintFile';
-import { readTextFile } from '../policy/readFile';
+import { readPolicyText } from '../policy/readPolicyFiles';
 
 /** The files that a gateway serves. */
 export interface ConfigPaths {
@@ -44,8 +44,8 @@ export async function readConfig({
 }: ConfigPaths): Promise<ReadConfig> {
   const { file, ...linted } = lintTogether(
     // An empty name is that of a variable that was not set: the sandbox is not what was meant.
-    policyConfig === undefined ? sandbox() : await readFile(policyConfig),
-    baseline === undefined ? undefined : await readFile(baseline),
+    policyConfig === undefined ? sandbox() : await readPolicyText(policyConfig),
+    baseline === undefined ? undefined : await readPolicyText(baseline),
   );
   return { ...file, ...linted };
 }
@@ -54,10 +54,6 @@ export async function readConfig({
 function sandbox(): PolicyText {
   const text = readTemplate('standard-dev')! + sandboxTarget;
   return { path: 'standard-dev', text };
-}
-
-async function readFile(path: string): Promise<PolicyText> {
-  return { path, text: await readTextFile(path) };
 }
 
 /**
@@ -96,13 +92,6 @@ export function watchConfig(
     timer = setTimeout(reread, settleMs);
   };
   for (const folder of foldersOf(paths)) watch(folder, settle);
-}
-
-/** The files that have an error, of those that are to be served. */
-export function faultyFiles(read: ReadConfig): LintedPolicyText[] {
-  return [...(read.baseline ? [read.baseline] : []), read].filter(
-    ({ faults }) => faults.some(({ severity }) => severity === 'error'),
-  );
 }
 
 function changedFile(

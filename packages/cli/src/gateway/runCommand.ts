@@ -2,11 +2,11 @@ import { MemoryLedger, MemoryRateLimiter } from '@keeptrusts/gateway';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import cluster from 'node:cluster';
 import { availableParallelism } from 'node:os';
-import { formatFault } from '../policy/formats/text';
+import { formatErrors } from '../policy/formats/text';
+import { faultyFiles } from '../policy/readPolicyFiles';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
 import {
-  faultyFiles,
   readConfig,
   watchConfig,
   type ConfigPaths,
@@ -226,22 +226,13 @@ function stopOnSignals(running: Running, log: GatewayLog): void {
 }
 
 function faulty(read: ReadConfig, terminal: Terminal): CommandFault {
-  const paths = faultyFiles(read).map(({ path }) => path);
+  const files = faultyFiles(read.baseline, read);
+  const paths = files.map(({ path }) => path);
   return new CommandFault(
-    `${describeFaults(read, terminal)}\n${paths.join(
+    `${formatErrors(files, terminal.errors)}\n${paths.join(
       ' and ',
     )} cannot be served.`,
   );
-}
-
-function describeFaults(read: ReadConfig, terminal: Terminal): string {
-  return faultyFiles(read)
-    .flatMap(file =>
-      file.faults
-        .filter(({ severity }) => severity === 'error')
-        .map(fault => formatFault(file, fault, terminal.errors)),
-    )
-    .join('\n');
 }
 
 function textsOf({ text, baseline }: ReadConfig): PolicyTexts {

@@ -25,10 +25,11 @@ Examples:
   kt policy test
   kt policy test --file policy-config.yaml --cases policy-config.test.yaml
   kt policy test --filter mask
-  kt policy test configs/teams/*.yaml --format github
+  kt policy test configs/teams/*.yaml --baseline baseline.yaml --format github
 
 Without --cases, the tests are those under "tests" in the policy file, and those in the file beside it:
-policy-config.test.yaml for policy-config.yaml. No provider is called, and no key is needed.
+policy-config.test.yaml for policy-config.yaml. With --baseline, its policies are in force too, under names such
+as baseline/<name>. No provider is called, and no key is needed.
 
 Exit codes: 0 all as expected, 1 something else came, or a file is faulty, 2 a file could not be read.`;
 
@@ -39,6 +40,7 @@ export function testCommand(terminal: Terminal): Command {
     .argument('[files...]', 'policy files')
     .option('-f, --file <files...>', `policy files (default: ${defaultFile})`)
     .option('--cases <file>', 'file with the tests')
+    .option('--baseline <file>', 'policies that are enforced besides')
     .option('--filter <text>', 'only tests with this text in their name')
     .addOption(
       new Option('--format <format>', 'how to report')

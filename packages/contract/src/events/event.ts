@@ -62,6 +62,8 @@ export const eventSchema = z.object({
   config_version: z.string().optional(),
   verdict: z.enum(verdicts),
   reason_code: z.string().optional(),
+  /** The case that a person is to decide, where one was asked for. */
+  escalation_id: z.string().optional(),
   policies: z.array(policyOutcomeSchema),
   attempts: z.array(attemptSchema),
   status: count,

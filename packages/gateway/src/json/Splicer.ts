@@ -3,16 +3,28 @@ import { endOfString } from './endOfString';
 /** Edits by key or index; a leaf is what to write there. */
 export type EditTree = Map<string | number, EditTree | { value: unknown }>;
 
-/** Walks a JSON text once and copies what no edit changes. */
+const space = 32;
+const comma = 44;
+const colon = 58;
+const closingBracket = 93;
+const closingBrace = 125;
+
+/** Walks a JSON text once, up to the last edit, and copies what no edit changes. */
 export class Splicer {
   readonly #text: string;
+  /** How many edits are still to be made, at most. */
+  #left: number;
   #at = 0;
   /** Everything before this index has been copied or replaced. */
   #copied = 0;
   #output = '';
 
-  constructor(text: string) {
+  /**
+   * @param count - how many edits there are
+   */
+  constructor(text: string, count: number) {
     this.#text = text;
+    this.#left = count;
   }
 
   apply(tree: EditTree): string {
@@ -27,7 +39,7 @@ export class Splicer {
   }
 
   #visitObject(tree: EditTree): void {
-    const pending = new Map(tree);
+    const found: string[] = [];
     this.#at++;
     this.#skipSpace();
     let first = true;
@@ -36,8 +48,8 @@ export class Splicer {
     while (this.#text[this.#at] !== '}') {
       const start = this.#at;
       const key = this.#readKey();
-      const edit = pending.get(key);
-      pending.delete(key);
+      const edit = tree.get(key);
+      if (edit) found.push(key);
       if (edit && !(edit instanceof Map) && edit.value === undefined) {
         this.#skipValue();
         this.#remove(first, start, previousEnd);
@@ -47,12 +59,13 @@ export class Splicer {
         continue;
       }
       this.#editValue(edit);
+      if (this.#left === 0) return;
       first = false;
       previousEnd = this.#at;
       this.#skipComma();
     }
     this.#at++;
-    this.#insert(pending, first);
+    if (found.length < tree.size) this.#insert(tree, found, first);
   }
 
   /** Leaves out the member that ends here, and the comma that joined it to the one before. */
@@ -60,19 +73,22 @@ export class Splicer {
     const from = first ? start : previousEnd;
     this.#output += this.#text.slice(this.#copied, from);
     this.#copied = this.#at;
+    this.#left--;
   }
 
   /** Members that the object did not have go to its end. */
-  #insert(pending: EditTree, empty: boolean): void {
+  #insert(tree: EditTree, found: readonly unknown[], empty: boolean): void {
     const end = this.#at - 1;
     let separator = empty ? '' : ',';
-    for (const [key, edit] of pending) {
+    for (const [key, edit] of tree) {
+      if (found.includes(key)) continue;
       if (edit instanceof Map || edit.value === undefined) continue;
       this.#output += this.#text.slice(this.#copied, end);
       this.#output += `${separator}${JSON.stringify(key)}:${JSON.stringify(
         edit.value,
       )}`;
       this.#copied = end;
+      this.#left--;
       separator = ',';
     }
   }
@@ -82,6 +98,7 @@ export class Splicer {
     this.#skipSpace();
     for (let index = 0; this.#text[this.#at] !== ']'; index++) {
       this.#editValue(tree.get(index));
+      if (this.#left === 0) return;
       this.#skipComma();
     }
     this.#at++;
@@ -98,12 +115,14 @@ export class Splicer {
     this.#output += this.#text.slice(this.#copied, start);
     this.#output += JSON.stringify(edit.value);
     this.#copied = this.#at;
+    this.#left--;
   }
 
   #readKey(): string {
     const start = this.#at;
     this.#skipString();
-    const key = JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const name = this.#text.slice(start + 1, this.#at - 1);
+    const key = name.includes('\\') ? (JSON.parse(`"${name}"`) as string) : name;
     this.#skipSpace();
     this.#at++; // the colon
     this.#skipSpace();
@@ -112,14 +131,14 @@ export class Splicer {
 
   #skipComma(): void {
     this.#skipSpace();
-    if (this.#text[this.#at] === ',') {
+    if (this.#text.charCodeAt(this.#at) === comma) {
       this.#at++;
       this.#skipSpace();
     }
   }
 
   #skipSpace(): void {
-    while (this.#text.charCodeAt(this.#at) <= 32) this.#at++;
+    while (this.#text.charCodeAt(this.#at) <= space) this.#at++;
   }
 
   #skipString(): void {
@@ -149,6 +168,17 @@ export class Splicer {
   }
 
   #skipLiteral(): void {
-    while (!/[\s,:\]}]/.test(this.#text[this.#at] ?? ',')) this.#at++;
+    while (isInLiteral(this.#text.charCodeAt(this.#at))) this.#at++;
   }
+}
+
+/** True for characters of a number, `true`, `false` or `null`; not beyond the text, where there is no character. */
+function isInLiteral(code: number): boolean {
+  return (
+    code > space &&
+    code !== comma &&
+    code !== colon &&
+    code !== closingBracket &&
+    code !== closingBrace
+  );
 }

@@ -15,7 +15,7 @@ export interface JsonEdit {
  */
 export function spliceJson(text: string, edits: readonly JsonEdit[]): string {
   if (edits.length === 0) return text;
-  return new Splicer(text).apply(toTree(edits));
+  return new Splicer(text, edits.length).apply(toTree(edits));
 }
 
 function toTree(edits: readonly JsonEdit[]): EditTree {

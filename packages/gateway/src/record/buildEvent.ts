@@ -1,4 +1,5 @@
 import { nanoToUsd, type ExchangeEvent } from '@keeptrusts/contract';
+import { z } from 'zod';
 import { type Exchange } from '../exchange/Exchange';
 
 /** The event of an exchange: what happened, never what was said. */
@@ -32,6 +33,7 @@ export function buildEvent(
     config_version: principal?.configuration.version,
     verdict: exchange.verdict(),
     reason_code: error?.code,
+    escalation_id: escalationId(error?.details),
     policies,
     attempts: exchange.attempts,
     status: exchange.status,
@@ -48,6 +50,14 @@ export function buildEvent(
     client_closed: exchange.clientClosed,
     error_code: error?.code,
   };
+}
+
+const escalationSchema = z.object({ escalation_id: z.string() });
+
+function escalationId(details: unknown): string | undefined {
+  // Nearly every exchange has none.
+  if (details === undefined) return undefined;
+  return escalationSchema.safeParse(details).data?.escalation_id;
 }
 
 function chargedAccounts({ cost, admission }: Exchange): string[] | undefined {

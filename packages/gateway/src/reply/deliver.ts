@@ -6,7 +6,11 @@ import { type Dispatched } from '../dispatch/dispatch';
 import { type StreamReply, type WholeReply } from '../dispatch/UpstreamReply';
 import { type Exchange } from '../exchange/Exchange';
 import { walkTexts } from '../json/textLeaves';
-import { additionsOf, noteDisclaimers } from '../screen/disclaim';
+import {
+  additionsOf,
+  disclaimersFor,
+  noteDisclaimers,
+} from '../screen/disclaim';
 import { judgeReply, screenReply } from '../screen/screenReply';
 import { StreamDisclaimers } from '../screen/StreamDisclaimers';
 import { StreamScreen } from '../screen/StreamScreen';
@@ -133,10 +137,9 @@ async function relay(
     ...exchangeHeaders(exchange),
   ]);
   const rules = chain.outputText;
+  const added = disclaimersFor(exchange);
   const disclaimers =
-    chain.disclaimers.length > 0
-      ? new StreamDisclaimers(additionsOf(chain.disclaimers))
-      : undefined;
+    added.length > 0 ? new StreamDisclaimers(additionsOf(added)) : undefined;
   const relaying = new StreamRelay({
     response,
     upstream,

@@ -92,6 +92,7 @@ describe('a check of requests', () => {
         expect(await gateway.record.event()).toMatchObject({
           verdict: 'escalate',
           reason_code: 'escalation_required',
+          escalation_id: expect.stringMatching(/^esc_/),
           policies: [{ verdict: 'escalate' }],
         });
       },

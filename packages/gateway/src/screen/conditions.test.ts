@@ -133,6 +133,19 @@ policies:
     expect(contentOf(text, 1)).toBe(around('Two'));
   });
 
+  it('are not added to JSON that was asked for', async () => {
+    const response_format = { type: 'json_object' };
+    const ask = (stream: boolean) =>
+      pair.gateway.chat(chatRequest('Hello', { stream, response_format }));
+    pair.upstream.answer(json(completion('{}')));
+    const whole = await ask(false);
+    expect(whole.json()).toMatchObject({
+      choices: [{ message: { content: '{}' } }],
+    });
+    pair.upstream.answer(stream(...contentFrames('{}')));
+    expect(contentOf((await ask(true)).text)).toBe('{}');
+  });
+
   it('are not added to a reply that says nothing', async () => {
     const call = { index: 0, function: { name: 'f', arguments: '{}' } };
     const frames = [

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Disclaimer, type OfPolicy } from '@keeptrusts/policy';
 import { type Exchange } from '../exchange/Exchange';
 import { type TextLeaf } from '../json/textLeaves';
@@ -24,6 +25,22 @@ export function additionsOf(
   };
 }
 
+/** The disclaimers for the reply to a request: none where it was asked for as JSON, which they would break. */
+export function disclaimersFor({
+  chain,
+  call,
+}: Exchange): readonly OfPolicy<Disclaimer>[] {
+  return asksForJson(call?.body) ? [] : chain!.disclaimers;
+}
+
+const requestSchema = z.object({
+  response_format: z.object({ type: z.enum(['json_object', 'json_schema']) }),
+});
+
+function asksForJson(body: unknown): boolean {
+  return requestSchema.safeParse(body).success;
+}
+
 /** Notes that disclaimers were added to a reply, a policy at a time. */
 export function noteDisclaimers(exchange: Exchange): void {
   for (const { policy } of exchange.chain!.disclaimers) {
@@ -36,7 +53,7 @@ export function disclaim(
   exchange: Exchange,
   leaves: readonly TextLeaf[],
 ): readonly TextLeaf[] {
-  const { disclaimers } = exchange.chain!;
+  const disclaimers = disclaimersFor(exchange);
   if (disclaimers.length === 0 || !leaves.some(isContent)) return leaves;
   noteDisclaimers(exchange);
   const { before, after } = additionsOf(disclaimers);

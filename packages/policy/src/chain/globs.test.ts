@@ -93,10 +93,10 @@ describe('overlap', () => {
   });
 
   it('is there for every name that both patterns match', () => {
-    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*') });
-    const name = fc.string({ unit: fc.constantFrom('a', 'b') });
+    const globs = fc.string({ unit: fc.constantFrom('a', 'b', '*') });
+    const names = fc.string({ unit: fc.constantFrom('a', 'b') });
     fc.assert(
-      fc.property(pattern, pattern, name, (a, b, each) => {
+      fc.property(globs, globs, names, (a, b, each) => {
         fc.pre(matchesAny([a], each) && matchesAny([b], each));
         expect(overlap(a, b)).toBe(true);
       }),

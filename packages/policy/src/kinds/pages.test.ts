@@ -51,8 +51,23 @@ describe('docs/policies', () => {
     const kinds = builtInKinds.kinds.map(kindOf);
     const [listed] = tablesOf(section(page, 'Kinds'));
     const [common] = tablesOf(section(page, 'Settings of all kinds'));
-    expect(listed).toEqual(written(kindsTable(kinds)));
+    expect(listed).toEqual(written(kindsTable(kinds, '')));
     expect(common).toEqual(written(commonTable()));
+  });
+
+  it('shows nothing that lint would refuse', () => {
+    const blocks = [...read('index').matchAll(/```yaml\n([^]*?)```/g)];
+    expect(blocks).toHaveLength(3);
+    for (const [, yaml] of blocks) {
+      expect(lintPolicyConfig(yaml).faults).toEqual([]);
+    }
+  });
+
+  it('is what the README of the package leads to', () => {
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+    const kinds = builtInKinds.kinds.map(kindOf);
+    const [listed] = tablesOf(section(readme, 'Kinds of policy'));
+    expect(listed).toEqual(written(kindsTable(kinds, '../../docs/policies/')));
   });
 
   it('is in the menu as a whole', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lintBaseline } from '../baseline/lintBaseline';
 import { readTemplate, templateNames } from '../templates/templates';
 import { faultCodes } from './Fault';
 import { lintPolicyConfig, type LintResult } from './lintPolicyConfig';
@@ -91,9 +92,11 @@ describe('lintPolicyConfig', () => {
   });
 
   it('answers a damaged file with faults inside the text, and never throws', () => {
+    const { baseline } = lintBaseline(readTemplate('standard-prod')!);
     fc.assert(
-      fc.property(mutated, file => {
-        expect(flaws(file, lintPolicyConfig(file, options))).toEqual([]);
+      fc.property(mutated, fc.boolean(), (file, isGoverned) => {
+        const more = isGoverned ? { ...options, baseline } : options;
+        expect(flaws(file, lintPolicyConfig(file, more))).toEqual([]);
       }),
       { numRuns: 2000 },
     );

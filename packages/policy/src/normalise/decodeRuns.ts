@@ -91,6 +91,7 @@ function fragmentOf(
 function isText(decoded: string, cut: boolean): boolean {
   const text = cut ? decoded.replace(/\uFFFD{1,3}$/, '') : decoded;
   if (text.length < 6) return false;
+  // eslint-disable-next-line no-control-regex
   const odd = text.match(/[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFD]/g)?.length ?? 0;
   const letters = text.match(/[\p{L}\p{M} ]/gu)?.length ?? 0;
   return odd * 20 <= text.length && letters * 10 >= text.length * 6;

@@ -2,6 +2,19 @@ import { foreignLookAlikes, latinVariants } from './lookAlikes';
 import { MappedText } from './MappedText';
 import { MappedTextBuilder } from './MappedTextBuilder';
 
+/** Nothing of these is seen: zero-width, direction, fillers, soft hyphens, variation selectors, other tags. */
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E001F}\u{E007F}\u{E0100}-\u{E01EF}\u{1D173}-\u{1D17A}]/u;
+
+/** Accents of Latin, Greek and Cyrillic, vowel signs of Arabic and Hebrew; elsewhere marks make the word. */
+const removableMarks =
+  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/gu;
+
+/** Greek, Cyrillic, Armenian, Cherokee. */
+const mayHideLatin = /[\u0370-\u058F\u13A0-\u13FF\uAB70-\uABBF]/;
+
+const words = /[\p{L}\p{M}]+/gu;
+
 /** What to fold beside letter case. */
 export interface FoldOptions {
   /** Compatibility forms, accents, invisible characters; default true. */
@@ -105,18 +118,6 @@ function enclosedLetter(code: number): string | undefined {
   }
   return undefined;
 }
-
-/** Nothing of these is seen: zero-width, direction, fillers, soft hyphens, variation selectors, other tags. */
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E001F}\u{E007F}\u{E0100}-\u{E01EF}\u{1D173}-\u{1D17A}]/u;
-
-/** Accents of Latin, Greek and Cyrillic, vowel signs of Arabic and Hebrew; elsewhere marks make the word. */
-const removableMarks =
-  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/gu;
-
-/** Greek, Cyrillic, Armenian, Cherokee. */
-const mayHideLatin = /[\u0370-\u058F\u13A0-\u13FF\uAB70-\uABBF]/;
-const words = /[\p{L}\p{M}]+/gu;
 
 /**
  * Replaces look-alikes where a word also has Latin letters, and where a word is made of nothing else in a

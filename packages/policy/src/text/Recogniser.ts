@@ -22,7 +22,8 @@ export interface Recogniser {
   readonly category: string;
   /**
    * Source of a cheap pattern that every match contains, such as `@`. Most texts hold none, and cost no
-   * more than the search for it.
+   * more than the search for it. Where `pattern` looks behind for something, or is no `RegExp`, the trigger
+   * may also stand within the {@link contextLength} characters before a match.
    */
   readonly trigger: string;
   /** The candidates, with flag `g`. Linear: no nested quantifiers over the same characters. */

@@ -1,7 +1,7 @@
 import { encodings } from './encodedRuns';
 import { longestMatch } from './longestMatch';
 import { disguiseClass } from './plainForm';
-import { type OpenSearch, type Recogniser } from './Recogniser';
+import { contextLength, type OpenSearch, type Recogniser } from './Recogniser';
 
 /** A recogniser in the service of a policy. */
 export interface TextRule {
@@ -21,6 +21,15 @@ interface TextRuleGroup {
   readonly rules: readonly TextRule[];
 }
 
+/** Groups of rules, told by one search whether any of them is of interest. */
+export interface TriggeredGroups {
+  /** Matches where the trigger of any group does; with flag `g`. */
+  readonly trigger: RegExp;
+  /** How far before a match its trigger may stand. */
+  readonly reach: number;
+  readonly groups: readonly TextRuleGroup[];
+}
+
 /** A question that costs little. */
 interface TextTrigger {
   /** True when a text could hold any match at all. */
@@ -30,11 +39,9 @@ interface TextTrigger {
 /** The rules of one direction, compiled once per configuration. */
 export interface TextRules {
   readonly trigger: TextTrigger;
-  /** Matches where a plain text could hold a match of any rule; with flag `g`. */
-  readonly anyTrigger: RegExp;
   /** Search for the earliest position from which more text could still make a difference. */
   readonly opens: readonly OpenSearch[];
-  readonly groups: readonly TextRuleGroup[];
+  readonly triggered: readonly TriggeredGroups[];
   /** The policies behind the rules, by index in the chain. */
   readonly policies: readonly number[];
 }
@@ -47,14 +54,40 @@ export function compileTextRules(
   const triggers = unique(rules.map(({ recogniser }) => recogniser.trigger));
   return {
     trigger: compileTrigger(triggers),
-    anyTrigger: new RegExp(triggers.join('|'), 'g'),
     opens: compileOpens(rules.map(({ recogniser }) => recogniser.open)),
-    groups: triggers.map(trigger => ({
-      trigger: new RegExp(trigger, 'g'),
-      rules: rules.filter(({ recogniser }) => recogniser.trigger === trigger),
-    })),
+    triggered: [0, contextLength].flatMap(reach =>
+      groupByTrigger(
+        rules.filter(({ recogniser }) => triggerReach(recogniser) === reach),
+        reach,
+      ),
+    ),
     policies: unique(rules.map(({ policy }) => policy)),
   };
+}
+
+/** A match contains its trigger, unless its pattern looks behind, where the trigger may be as well. */
+function triggerReach({ pattern }: Recogniser): number {
+  return pattern instanceof RegExp && !pattern.source.includes('(?<=')
+    ? 0
+    : contextLength;
+}
+
+function groupByTrigger(
+  rules: readonly TextRule[],
+  reach: number,
+): TriggeredGroups[] {
+  if (rules.length === 0) return [];
+  const groups = Map.groupBy(rules, ({ recogniser }) => recogniser.trigger);
+  return [
+    {
+      trigger: new RegExp([...groups.keys()].join('|'), 'g'),
+      reach,
+      groups: [...groups].map(([trigger, ofTrigger]) => ({
+        trigger: new RegExp(trigger, 'g'),
+        rules: ofTrigger,
+      })),
+    },
+  ];
 }
 
 function compileTrigger(triggers: readonly string[]): TextTrigger {

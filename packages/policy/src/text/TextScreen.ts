@@ -119,9 +119,10 @@ export class TextScreen {
     const found: Match[] = [];
     // No match can begin where nothing has been decided.
     if (settled === this.#settled) return found;
-    if (this.#hasTrigger(this.#rules.anyTrigger)) {
-      for (const { trigger, rules } of this.#rules.groups) {
-        if (!this.#hasTrigger(trigger)) continue;
+    for (const { trigger: any, reach, groups } of this.#rules.triggered) {
+      if (!this.#hasTrigger(any, reach)) continue;
+      for (const { trigger, rules } of groups) {
+        if (!this.#hasTrigger(trigger, reach)) continue;
         for (const rule of rules) this.#search(rule, settled, found);
       }
     }
@@ -131,9 +132,9 @@ export class TextScreen {
     return found.length > 1 ? found.sort(byPosition) : found;
   }
 
-  /** True when a trigger is in what is undecided, or in what a look-behind sees from there. */
-  #hasTrigger(trigger: RegExp): boolean {
-    trigger.lastIndex = Math.max(0, this.#settled - contextLength);
+  /** True when a trigger is in what is undecided, or in so many characters before. */
+  #hasTrigger(trigger: RegExp, reach: number): boolean {
+    trigger.lastIndex = Math.max(0, this.#settled - reach);
     return trigger.test(this.#buffer);
   }
 
@@ -160,7 +161,7 @@ export class TextScreen {
   /** An encoded run is a match as a whole of every rule that finds something in what it stands for. */
   #searchEncoded(encoding: Encoding, settled: number, found: Match[]): void {
     const { trigger, pattern } = encoding;
-    if (trigger && !this.#hasTrigger(trigger)) return;
+    if (trigger && !this.#hasTrigger(trigger, 0)) return;
     pattern.lastIndex = this.#settled;
     for (
       let match = pattern.exec(this.#buffer);

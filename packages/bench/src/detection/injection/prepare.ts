@@ -34,10 +34,7 @@ function partsOf(
     sources.map(source => {
       // Attacks begin with the same questions, which is only fair where they are known to be harmless.
       const draw = source.startsWith('question/') ? 0 : prng.next();
-      return [
-        source,
-        draw < 0.7 ? 'train' : draw < 0.82 ? 'validation' : 'test',
-      ];
+      return [source, partOf(draw)];
     }),
   );
 }
@@ -55,4 +52,9 @@ export function concerns(
     attack ||
     !['question', 'chat', 'roleplay'].includes(family)
   );
+}
+
+function partOf(draw: number): Prepared['part'] {
+  if (draw < 0.7) return 'train';
+  return draw < 0.82 ? 'validation' : 'test';
 }

@@ -1,9 +1,9 @@
 import {
-  eachWindow,
   featureBits,
   patterns,
   windowNorm,
   windowPatterns,
+  windowsOf,
   type InjectionWindow,
   type ScannedView,
   type Voice,
@@ -43,10 +43,10 @@ export class Weights {
           sum += this.features[features[index]];
         return sum;
       });
-      eachWindow(view.blocks.length, window => {
+      for (const window of windowsOf(view.blocks.length)) {
         const logit = this.#logit(view, window, sums);
         if (logit > worst.logit) worst = { view, window, logit };
-      });
+      }
     }
     return worst;
   }

@@ -5,8 +5,8 @@ import {
   type PolicyConfig,
 } from '@keeptrusts/policy';
 import { type LintedFile } from '../formats/LintedFile';
-import { lintFile } from '../lintFile';
 import { readTextFile } from '../readFile';
+import { faultyFiles, readPolicyFiles } from '../readPolicyFiles';
 import { caseFileOf, hasFile } from './caseFiles';
 import { runCase, type CaseResult } from './runCase';
 
@@ -23,6 +23,8 @@ export interface TestedFile {
 export interface TestOptions {
   /** The file of cases; the one beside the policy file, if there is one, when not given. */
   cases?: string;
+  /** A file with policies that are enforced besides. */
+  baseline?: string;
   /** Only cases whose name holds this text. */
   filter?: string;
 }
@@ -36,12 +38,15 @@ export async function testFile(
   path: string,
   options: TestOptions,
 ): Promise<TestedFile> {
-  const text = await readTextFile(path);
-  const { faults, config } = lintFile(text);
-  if (!config) return { path, faulty: [{ path, text, faults }], results: [] };
+  const { config, file, baseline } = await readPolicyFiles(
+    path,
+    // A pattern such as *.yaml names the baseline too.
+    path === options.baseline ? undefined : options.baseline,
+  );
+  if (!config) return { path, faulty: faultyFiles(baseline, file), results: [] };
   const beside = await readCasesBeside(path, options, config);
   if (beside.faulty.length > 0) return { path, ...beside, results: [] };
-  const placed = [...withPath(path, casesOf(text)), ...beside.cases];
+  const placed = [...withPath(path, casesOf(file.text)), ...beside.cases];
   const results: CaseResult[] = [];
   for (const each of placed) {
     if (!isWanted(each, options)) continue;

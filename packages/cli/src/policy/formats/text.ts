@@ -17,6 +17,20 @@ export function formatText(
   return [...blocks, summary(files, terminal)].join('\n');
 }
 
+/** Only what keeps files from being in force. */
+export function formatErrors(
+  files: readonly LintedFile[],
+  terminal: Styles,
+): string {
+  return files
+    .flatMap(file =>
+      file.faults
+        .filter(({ severity }) => severity === 'error')
+        .map(fault => formatFault(file, fault, terminal)),
+    )
+    .join('\n');
+}
+
 /** One fault, over several lines. */
 export function formatFault(
   { path, text }: Pick<LintedFile, 'path' | 'text'>,

@@ -27,12 +27,20 @@ export function factsTable(
   ];
 }
 
-/** A line for each kind, with the way to its page. */
-export function kindsTable(kinds: readonly PolicyKind[]): Table {
+/**
+ * A line for each kind, with the way to its page.
+ *
+ * @param folder - where the pages are, from the page with the table
+ */
+export function kindsTable(
+  kinds: readonly PolicyKind[],
+  folder: string,
+): Table {
   return [
-    ['kind', 'what it does', '`action`'],
-    ...kinds.map(({ kind, summary, actions }) => [
-      `[\`${kind}\`](${kind}.md)`,
+    ['kind (chain)', '`type` (list)', 'what it does', '`action`'],
+    ...kinds.map(({ kind, types, summary, actions }) => [
+      `[\`${kind}\`](${folder}${kind}.md)`,
+      code(Object.keys(types)),
       summary,
       code(actions),
     ]),
@@ -118,6 +126,14 @@ function alternativesOf(schema: JsonSchema): JsonSchema[] {
   return anyOf ?? oneOf ?? [schema];
 }
 
+const typeNames: Readonly<Record<string, string>> = {
+  boolean: '`true` or `false`',
+  integer: 'whole number',
+  number: 'number',
+  object: 'map',
+  string: 'text',
+};
+
 function valuesOf(schema: JsonSchema): string {
   const alternatives = alternativesOf(schema);
   if (alternatives.length > 1) return alternatives.map(valuesOf).join(', or ');
@@ -133,14 +149,6 @@ function itemsOf(items: JsonSchema): string {
   if (items.properties) return 'maps';
   return items.type === 'string' && !items.enum ? 'texts' : valuesOf(items);
 }
-
-const typeNames: Readonly<Record<string, string>> = {
-  boolean: '`true` or `false`',
-  integer: 'whole number',
-  number: 'number',
-  object: 'map',
-  string: 'text',
-};
 
 /** Numbers that zod puts in the place of "any whole number". */
 const isBound = (value: unknown): value is number =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { matchesAny } from '../../chain/globs';
-import { type CheckFinding, type Subject } from '../../check/Check';
+import { type Check, type CheckFinding, type Subject } from '../../check/Check';
 import { foldWords, hasPhrase } from '../../text/foldWords';
 
 const pattern = z.string().min(1).max(256);
@@ -53,15 +53,36 @@ export class OversightRules {
     );
   }
 
-  judge({ request, texts, toolCalls }: Subject): CheckFinding[] {
+  /** What there is to ask: tool calls as they come, what a reply says when it is complete. */
+  get checks(): Check[] {
+    const checks: Check[] = [];
+    if (this.#tools.length > 0) {
+      checks.push({
+        phases: ['tool'],
+        inspect: each => this.#judgeTools(each),
+      });
+    }
+    if (this.#models.length + this.#phrases.length > 0) {
+      checks.push({
+        phases: ['output'],
+        inspect: each => this.#judgeText(each),
+      });
+    }
+    return checks;
+  }
+
+  /** Of replies only: the calls that a request repeats have been judged in their time. */
+  #judgeTools({ toolCalls, prompt }: Subject): CheckFinding[] {
+    if (!prompt) return [];
+    return toolCalls
+      .filter(({ name }) => matchesAny(this.#tools, name.toLowerCase()))
+      .map(({ name }) => ({ category: 'tool', because: [name] }));
+  }
+
+  #judgeText({ request, texts }: Subject): CheckFinding[] {
     const findings: CheckFinding[] = [];
     if (matchesAny(this.#models, request.model)) {
       findings.push({ category: 'model', because: [request.model] });
-    }
-    for (const { name } of toolCalls) {
-      if (matchesAny(this.#tools, name.toLowerCase())) {
-        findings.push({ category: 'tool', because: [name] });
-      }
     }
     if (this.#phrases.length === 0) return findings;
     texts.forEach(({ text }, index) => {

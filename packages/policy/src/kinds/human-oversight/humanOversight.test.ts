@@ -1,5 +1,6 @@
 import {
   aReply,
+  aRequest,
   categoriesOf,
   findingsOf,
 } from '../../check/__testUtils__/subjects';
@@ -11,9 +12,26 @@ const calling = (name: string) =>
   aReply(undefined, { toolCalls: [{ name, arguments: '{}' }] });
 
 describe('human-oversight', () => {
-  it('holds replies back, and keeps a case open for a day', () => {
-    const { checks, escalation } = onlyPolicy(policy).effects;
-    expect(checks?.map(({ phases }) => phases)).toEqual([['output']]);
+  it('looks at tool calls as they come, and holds replies back for anything else', () => {
+    const phasesOf = (entry: string) =>
+      onlyPolicy(entry).effects.checks?.flatMap(({ phases }) => phases);
+    expect(phasesOf(policy)).toEqual(['tool', 'output']);
+    expect(
+      phasesOf(
+        'type: human_oversight, action: block, require_human_for: [{ tool: a }]',
+      ),
+    ).toEqual(['tool']);
+  });
+
+  it('judges no tool call that a request repeats', async () => {
+    const history = aRequest({
+      toolCalls: [{ name: 'delete_user', arguments: '{}' }],
+    });
+    expect(await categoriesOf(policy, history)).toEqual([]);
+  });
+
+  it('keeps a case open for a day', () => {
+    const { escalation } = onlyPolicy(policy).effects;
     expect(escalation).toEqual({ timeoutSeconds: 86_400 });
   });
 

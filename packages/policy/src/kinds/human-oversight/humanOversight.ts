@@ -41,15 +41,10 @@ export const humanOversight = definePolicyKind({
       .default(24 * 60 * 60)
       .describe('How long a case stays open'),
   }),
-  effects: ({ require_human_for = [], timeout_seconds }, action) => {
-    const rules = new OversightRules(require_human_for);
-    return {
-      checks: [
-        { phases: ['output'], inspect: subject => rules.judge(subject) },
-      ],
-      ...(action === 'escalate' && {
-        escalation: { timeoutSeconds: timeout_seconds },
-      }),
-    };
-  },
+  effects: ({ require_human_for = [], timeout_seconds }, action) => ({
+    checks: new OversightRules(require_human_for).checks,
+    ...(action === 'escalate' && {
+      escalation: { timeoutSeconds: timeout_seconds },
+    }),
+  }),
 });

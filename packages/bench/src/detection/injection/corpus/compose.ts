@@ -158,23 +158,22 @@ function harmless(prng: Prng): string {
 
 /** An attack inside a document or a tool result. */
 function planted(sample: Sample, prng: Prng): Sample {
-  const host = document(prng);
   const seam = prng.pick(['\n', '\n\n', ' ', ' ']);
-  const place = prng.next();
-  const text =
-    place < 0.08
-      ? sample.text
-      : place < 0.4
-      ? host + seam + sample.text
-      : place < 0.55
-      ? sample.text + seam + host
-      : between(host, seam + sample.text + seam, prng);
+  const text = placed(sample.text, document(prng), seam, prng);
   return {
     ...sample,
     voice: 'data',
     text: wrapped(text, prng),
     core: sample.text,
   };
+}
+
+function placed(text: string, host: string, seam: string, prng: Prng): string {
+  const place = prng.next();
+  if (place < 0.08) return text;
+  if (place < 0.4) return host + seam + text;
+  if (place < 0.55) return text + seam + host;
+  return between(host, seam + text + seam, prng);
 }
 
 function document(prng: Prng): string {

@@ -3,14 +3,6 @@ import { type Prng } from './Prng';
 /** Lists that a template can draw from, by name. */
 export type Slots = Readonly<Record<string, readonly string[]>>;
 
-/**
- * One of the texts that a template stands for. `[a|b|]` is one of the alternatives, `{name}` an entry of a
- * list; both may hold the other. What follows a backslash is taken as it is.
- */
-export function expand(template: string, slots: Slots, prng: Prng): string {
-  return new Expansion(template, slots, prng).sequence('');
-}
-
 class Expansion {
   #at = 0;
   constructor(
@@ -48,6 +40,16 @@ class Expansion {
     const list = this.slots[name];
     if (!list) throw new Error(`No list is named ${name}.`);
     this.#at = end + 1;
-    return expand(this.prng.pick(list), this.slots, this.prng);
+    return new Expansion(this.prng.pick(list), this.slots, this.prng).sequence(
+      '',
+    );
   }
+}
+
+/**
+ * One of the texts that a template stands for. `[a|b|]` is one of the alternatives, `{name}` an entry of a
+ * list; both may hold the other. What follows a backslash is taken as it is.
+ */
+export function expand(template: string, slots: Slots, prng: Prng): string {
+  return new Expansion(template, slots, prng).sequence('');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { patterns } from '../patterns';
 import { featureBits, type Block } from './scanBlocks';
-import { eachWindow, windowNorm, windowPatterns, type Window } from './windows';
+import { windowNorm, windowPatterns, windowsOf, type Window } from './windows';
 
 /**
  * Whose words a text is: `said` by the user to the model, or `data` that the model is to work on (tool
@@ -82,7 +82,7 @@ export class InjectionModel {
     const index = voices.indexOf(voice);
     const sums = this.#blockSums(blocks, index);
     let worst: JudgedWindow = { first: 0, end: 1, logit: -Infinity };
-    eachWindow(blocks.length, window => {
+    for (const window of windowsOf(blocks.length)) {
       let sum = 0;
       let count = 0;
       for (let block = window.first; block < window.end; block++) {
@@ -94,7 +94,7 @@ export class InjectionModel {
         (sum * this.header.step[index]) / windowNorm(count) +
         this.#patternSum(blocks, window, index);
       if (logit > worst.logit) worst = { ...window, logit };
-    });
+    }
     return worst;
   }
 

@@ -27,36 +27,6 @@ const longBlock = 200;
 /** Of longer words, such as encoded data, only the beginning is looked at. */
 const longestWord = 32;
 
-let lexicon: Lexicon | undefined;
-
-/** Cuts a folded text into blocks and finds their features. */
-export function scanBlocks(text: string, withSpans = false): Block[] {
-  lexicon ??= new Lexicon(vocabularies);
-  const blocks = new Scan(text, lexicon, withSpans).run();
-  for (const [number, at] of literalHits(text)) {
-    (blockAt(blocks, at)?.patterns as number[] | undefined)?.push(number);
-  }
-  return blocks;
-}
-
-function* literalHits(text: string): Generator<[number: number, at: number]> {
-  for (const [index, { pattern }] of literalPatterns.entries()) {
-    for (const match of text.matchAll(pattern))
-      yield [firstLiteral + index, match.index + match[0].length - 1];
-  }
-}
-
-function blockAt(blocks: readonly Block[], at: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
-}
-
 const conceptCount = 32;
 const wordSalt = 0x9e3779b1;
 const pairSalt = 0x85ebca6b;
@@ -248,4 +218,34 @@ class Scan {
     this.#count = 0;
     this.#patterns = [];
   }
+}
+
+let lexicon: Lexicon | undefined;
+
+/** Cuts a folded text into blocks and finds their features. */
+export function scanBlocks(text: string, withSpans = false): Block[] {
+  lexicon ??= new Lexicon(vocabularies);
+  const blocks = new Scan(text, lexicon, withSpans).run();
+  for (const [number, at] of literalHits(text)) {
+    (blockAt(blocks, at)?.patterns as number[] | undefined)?.push(number);
+  }
+  return blocks;
+}
+
+function* literalHits(text: string): Generator<[number: number, at: number]> {
+  for (const [index, { pattern }] of literalPatterns.entries()) {
+    for (const match of text.matchAll(pattern))
+      yield [firstLiteral + index, match.index + match[0].length - 1];
+  }
+}
+
+function blockAt(blocks: readonly Block[], at: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
 }

@@ -10,19 +10,18 @@ export interface Window {
 /** Numbers of blocks: a sentence, a few of them, a paragraph. A long text hides a short attack from a wide view only. */
 const sizes = [1, 2, 4];
 
-/** Calls back for every window of a text. They overlap: one begins at each block. */
-export function eachWindow(
-  blockCount: number,
-  take: (window: Window) => void,
-): void {
+/** Every window of a text. They overlap: one of each size begins at each block. */
+export function windowsOf(blockCount: number): Window[] {
+  const windows: Window[] = [];
   for (const size of sizes) {
-    if (size > blockCount && size > 1) {
-      if (size / 2 < blockCount) take({ first: 0, end: blockCount });
-      return;
-    }
     for (let first = 0; first + size <= blockCount; first++)
-      take({ first, end: first + size });
+      windows.push({ first, end: first + size });
   }
+  const isSize = sizes.includes(blockCount);
+  const longest = sizes[sizes.length - 1];
+  if (blockCount < longest && !isSize)
+    windows.push({ first: 0, end: blockCount });
+  return windows;
 }
 
 /** Keeps the n-grams of a text of a few words from weighing more than those of a sentence. */
