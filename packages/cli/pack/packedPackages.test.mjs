@@ -13,7 +13,11 @@ import {
 } from '../../../tools/processes/background.mjs';
 import { Log } from '../../../tools/processes/log.mjs';
 import { temporaryFolder } from '../../../tools/testing/temporaryFolder.mjs';
-import { installNode, installPacked, packages } from './installation.mjs';
+import {
+  installNode,
+  installPacked,
+  packages,
+} from '../../../tools/packing/installation.mjs';
 
 const { version, engines } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

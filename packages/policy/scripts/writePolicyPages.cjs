@@ -6,7 +6,7 @@ require('@backstage/cli/config/nodeTransform.cjs');
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { phasesOf } = require('../src/chain/phasesOf');
-const tables = require('../src/kinds/__testUtils__/kindTables');
+const tables = require('../src/kinds/kindTables');
 const { builtInKinds } = require('../src/kinds/registry');
 const { lintPolicyConfig } = require('../src/lint/lintPolicyConfig');
 

@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { npmInstall, pack } from '../../../packages/cli/pack/installation.mjs';
+import { npmInstall, pack } from '../../../tools/packing/installation.mjs';
 import { endGroup, startNode } from '../../../tools/processes/background.mjs';
 import { root } from '../../../tools/root.mjs';
 import { temporaryFolder } from '../../../tools/testing/temporaryFolder.mjs';

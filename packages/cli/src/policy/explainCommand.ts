@@ -2,17 +2,18 @@ import { type PolicyConfig } from '@keeptrusts/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
-import { explain } from './explain/explain';
+import { explain, type ExplainedFiles } from './explain/explain';
 import { formatText } from './explain/formatText';
-import { formatFault } from './formats/text';
-import { lintFile } from './lintFile';
+import { formatErrors } from './formats/text';
 import { readTextFile, standardInput } from './readFile';
+import { faultyFiles, readPolicyFiles } from './readPolicyFiles';
 import { requestBody } from './trial/requestBody';
 import { toCompletion } from './trial/toCompletion';
 import { type TrialRequest } from './trial/tryPolicies';
 
 interface ExplainOptions {
   file: string;
+  baseline?: string;
   input?: string;
   request?: string;
   reply?: string;
@@ -26,6 +27,7 @@ const examples = `
 Examples:
   kt policy explain --input "Write to ada@example.com"
   kt policy explain --file policy-config.yaml --request body.json --header x-user-id=ann
+  kt policy explain --baseline baseline.yaml --input "Card 4111 1111 1111 1111"
   kt policy explain --input "Hello" --reply "Call +1 202 555 0134" --stream
   pbpaste | kt policy explain --model claude-sonnet-4-20250514 --format json
 
@@ -37,6 +39,7 @@ export function explainCommand(terminal: Terminal): Command {
   return new Command('explain')
     .description('show what each policy makes of a request, and why')
     .option('-f, --file <file>', 'policy file', 'policy-config.yaml')
+    .option('--baseline <file>', 'policies that are enforced besides')
     .addOption(
       new Option('--input <text>', 'what the user says').conflicts('request'),
     )
@@ -55,9 +58,9 @@ export function explainCommand(terminal: Terminal): Command {
 }
 
 async function run(options: ExplainOptions, terminal: Terminal): Promise<void> {
-  const config = await readConfig(options.file, terminal);
-  const request = await readRequest(options, config, terminal);
-  const explanation = await explain(config, request);
+  const files = await readFiles(options, terminal);
+  const request = await readRequest(options, files.config, terminal);
+  const explanation = await explain(files, request);
   terminal.out(
     options.format === 'json'
       ? JSON.stringify(explanation, null, 2)
@@ -65,17 +68,19 @@ async function run(options: ExplainOptions, terminal: Terminal): Promise<void> {
   );
 }
 
-async function readConfig(
-  path: string,
+async function readFiles(
+  { file: path, baseline: baselinePath }: ExplainOptions,
   terminal: Terminal,
-): Promise<PolicyConfig> {
-  const text = await readTextFile(path);
-  const { faults, config } = lintFile(text);
-  if (config) return config;
-  const shown = faults
-    .filter(({ severity }) => severity === 'error')
-    .map(fault => formatFault({ path, text }, fault, terminal.errors));
-  throw new CommandFault([...shown, `${path} is faulty.`].join('\n'));
+): Promise<ExplainedFiles> {
+  const { config, file, baseline } = await readPolicyFiles(path, baselinePath);
+  if (config) return { config, path, baselinePath };
+  const faulty = faultyFiles(baseline, file);
+  throw new CommandFault(
+    [
+      formatErrors(faulty, terminal.errors),
+      ...faulty.map(each => `${each.path} is faulty.`),
+    ].join('\n'),
+  );
 }
 
 async function readRequest(

@@ -1,6 +1,8 @@
 import { type PolicyEffects } from '../kinds/PolicyKind';
 import { type PolicyPhase } from '../kinds/PolicyPhase';
 
+const order: readonly PolicyPhase[] = ['input', 'tool', 'output', 'after'];
+
 /** Where a policy with these effects can look, in the order of an exchange. */
 export function phasesOf(effects: PolicyEffects): PolicyPhase[] {
   const { text, checks = [], models, rates, budgets, routing } = effects;
@@ -11,5 +13,3 @@ export function phasesOf(effects: PolicyEffects): PolicyPhase[] {
   if (effects.record) phases.add('after');
   return order.filter(phase => phases.has(phase));
 }
-
-const order: readonly PolicyPhase[] = ['input', 'tool', 'output', 'after'];

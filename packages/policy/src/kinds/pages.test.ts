@@ -11,7 +11,7 @@ import {
   tablesOf,
   toMarkdown,
   type Table,
-} from './__testUtils__/kindTables';
+} from './kindTables';
 import { builtInKinds } from './registry';
 
 const directory = join(__dirname, '../../../../docs/policies');

@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { nearest } from './nearest';
 
 type Issue = z.core.$ZodIssue;
 type Of<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
@@ -12,6 +13,9 @@ const typeNames: Record<string, string> = {
   object: 'a map',
   record: 'a map',
 };
+
+/** Values that are named where the right one can be told; otherwise the reader needs them all. */
+const maxNamed = 8;
 
 /** What is wrong with a value, as a sentence goes on after its name. */
 export function describeIssue(issue: Issue): string {
@@ -46,11 +50,22 @@ function describeType({ input, expected }: Of<'invalid_type'>): string {
 }
 
 function describeChoice({ input, values }: Of<'invalid_value'>): string {
+  const names = values.map(String);
   const choice =
-    values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
+    names.length === 1 ? names[0] : `one of ${listNames(names, input)}`;
   return input === undefined
     ? `is missing: ${choice} is needed`
     : `has to be ${choice}`;
+}
+
+/** All of the names; only the first of many where the input is nearly one of them, which a suggestion says. */
+function listNames(names: readonly string[], input: unknown): string {
+  const isGuessed =
+    typeof input === 'string' && nearest(input, names) !== undefined;
+  const more = names.length - maxNamed;
+  return isGuessed && more > 1
+    ? `${names.slice(0, maxNamed).join(', ')} … and ${more} more`
+    : names.join(', ');
 }
 
 function describeTooSmall(issue: Of<'too_small'>): string {

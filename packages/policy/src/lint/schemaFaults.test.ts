@@ -120,8 +120,14 @@ describe('a faulty value', () => {
     [
       'a mistyped entry of a list',
       pii('    categories: [email, «phones»]\n'),
-      '"policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, us_itin, uk_nino, uk_nhs, national_id, eu_vat, passport, drivers_licence, iban, bank_account, bank_routing, crypto_address, ip_address, mac_address, person_name, postal_address, date_of_birth.',
+      '"policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, us_itin, uk_nino, uk_nhs, national_id … and 12 more.',
       'Did you mean "phone"?',
+    ],
+    [
+      'an entry that is nothing like the others',
+      pii('    categories: [email, «pets»]\n'),
+      '"policies[0].categories[1]" has to be one of email, phone, credit_card, us_ssn, us_itin, uk_nino, uk_nhs, national_id, eu_vat, passport, drivers_licence, iban, bank_account, bank_routing, crypto_address, ip_address, mac_address, person_name, postal_address, date_of_birth.',
+      undefined,
     ],
     [
       'a mistyped choice',

@@ -22,7 +22,7 @@ interface TextRuleGroup {
 }
 
 /** Groups of rules, told by one search whether any of them is of interest. */
-export interface TriggeredGroups {
+interface TriggeredGroups {
   /** Matches where the trigger of any group does; with flag `g`. */
   readonly trigger: RegExp;
   /** How far before a match its trigger may stand. */

@@ -3,7 +3,7 @@ import { markdownTable } from '../../report/table';
 import { type Prepared } from './prepare';
 
 /** Log odds that a set of weights gives a text. */
-export type Judge = (views: readonly ScannedView[]) => number;
+type Judge = (views: readonly ScannedView[]) => number;
 
 /** Which weights judge a text: those for the voice that it has. */
 export type Judges = Readonly<Record<Voice, Judge>>;

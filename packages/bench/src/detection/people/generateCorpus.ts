@@ -7,7 +7,7 @@ import { asideFakers, peopleFromAbroad, tuningFakers } from './values/fakers';
 import { type Admits, categoryOf, PersonValues } from './values/personValues';
 
 /** Texts and countries that are looked at while rules are made, or those that are not. */
-export type Split = 'tuning' | 'aside';
+type Split = 'tuning' | 'aside';
 
 export interface CorpusOptions {
   readonly split: Split;

@@ -17,8 +17,16 @@ import { whyNotAsked } from './whyNotAsked';
 
 type Policy = PolicyConfig['policies'][number];
 
+/** What is in force, and the files that it comes from. */
+export interface ExplainedFiles {
+  config: PolicyConfig;
+  path: string;
+  baselinePath?: string;
+}
+
 /** What an explanation is made of. */
 interface Material {
+  files: ExplainedFiles;
   request: TrialRequest;
   outcome: TrialOutcome;
   /** What is said, by the direction in which it goes. */
@@ -30,14 +38,16 @@ const contextLength = 30;
 
 /** Sends a request through the engine, and says of each policy what it saw, found and decided. */
 export async function explain(
-  config: PolicyConfig,
+  files: ExplainedFiles,
   request: TrialRequest,
 ): Promise<Explanation> {
+  const { config } = files;
   // The first one loads what later ones find loaded: its times would say nothing about policies.
   await tryPolicies(config, request);
   const outcome = await tryPolicies(config, request);
   const { event, sent, reply, error, status } = outcome;
   const material: Material = {
+    files,
     request,
     outcome,
     texts: {
@@ -64,13 +74,15 @@ function explainPolicy(
   index: number,
   material: Material,
 ): ExplainedPolicy {
-  const { name, kind, action } = policy;
+  const { name, kind, action, origin } = policy;
+  const { path, baselinePath = path } = material.files;
   const { event, details } = material.outcome;
   const own = details.filter(detail => detail.policy === index);
   const looks = event.policies
     .filter(outcome => outcome.name === name)
     .map(outcome => toLook(policy, outcome, own, material));
-  const facts = { name, kind: kind.kind, action, looks };
+  const file = origin === 'baseline' ? baselinePath : path;
+  const facts = { name, kind: kind.kind, file, action, looks };
   return looks.length > 0
     ? facts
     : { ...facts, not_asked: whyNotAsked(policy, material) };

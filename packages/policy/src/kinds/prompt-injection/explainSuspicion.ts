@@ -6,7 +6,7 @@ import { hiddenPattern, patterns } from './patterns';
 import { type Family } from './patterns/conceptPatterns';
 
 /** The category of a finding that no pattern has a name for. */
-export const unnamedFamily = 'suspicious_wording';
+const unnamedFamily = 'suspicious_wording';
 
 /** Why a text is suspicious. */
 export interface Explanation {

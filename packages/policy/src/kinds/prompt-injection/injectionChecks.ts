@@ -14,7 +14,7 @@ import { loadModel } from './model/loadModel';
 import { quotedPassages, without } from './quotedPassages';
 
 /** An attack that the user of the gateway described. */
-export interface OwnPattern {
+interface OwnPattern {
   readonly recogniser: Recogniser;
   /** The score of a text that it is found in. */
   readonly weight: number;

@@ -8,7 +8,7 @@ export function cardNumber(prng: Prng, prefix: string, length: number): string {
 }
 
 /** An account number with its two check digits: 98 less the number modulo 97. */
-export function ibanOf(country: string, account: string): string {
+function ibanOf(country: string, account: string): string {
   const numeric = [...`${account}${country}00`]
     .map(character => parseInt(character, 36))
     .join('');

@@ -1,5 +1,5 @@
 /** What a word can stand for in an attack, whatever its language. */
-export const concepts = [
+const concepts = [
   'cancel',
   'prior',
   'rules',

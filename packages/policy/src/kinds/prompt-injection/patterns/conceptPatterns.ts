@@ -1,7 +1,7 @@
 import { conceptBits, type Concept } from '../lexicon/concepts';
 
 /** What an attack tries; the category of its finding. */
-export const families = [
+const families = [
   'role_override',
   'jailbreak',
   'system_prompt_leak',

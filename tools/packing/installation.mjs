@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runNode } from '../../../tools/processes/background.mjs';
-import { Log } from '../../../tools/processes/log.mjs';
-import { root } from '../../../tools/root.mjs';
-import { binaryIn, nodePackage } from '../../../tools/toolchain/node.mjs';
-import { npmProgram } from '../../../tools/toolchain/npm.mjs';
-import { yarnProgram } from '../../../tools/toolchain/yarn.mjs';
+import { runNode } from '../processes/background.mjs';
+import { Log } from '../processes/log.mjs';
+import { root } from '../root.mjs';
+import { binaryIn, nodePackage } from '../toolchain/node.mjs';
+import { npmProgram } from '../toolchain/npm.mjs';
+import { yarnProgram } from '../toolchain/yarn.mjs';
 
 /** What is published, each after those it needs. */
 export const packages = ['contract', 'policy', 'gateway', 'cli'];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { commonSettings } from '../../config/file';
-import { type JsonSchema } from '../../schema/policyFileSchema';
-import { type PolicyKind } from '../PolicyKind';
+import { commonSettings } from '../config/file';
+import { type JsonSchema } from '../schema/policyFileSchema';
+import { type PolicyKind } from './PolicyKind';
 
 /** Rows of a table in Markdown, its head included; cells as they stand between the bars. */
 export type Table = string[][];
