@@ -118,6 +118,7 @@ export {
   templateNames,
   type PolicyTemplate,
 } from './templates/templates';
+export { decodeRun } from './text/encodedRuns';
 export { type Recogniser } from './text/Recogniser';
 export { type TextRules } from './text/TextRule';
 export { TextScreen, type Report } from './text/TextScreen';

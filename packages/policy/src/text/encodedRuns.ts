@@ -56,6 +56,17 @@ const escapedCharacters: Encoding = {
 /** Percent encoding, entities and escapes of JSON and C; base64 (RFC 4648, both alphabets) and hexadecimal. */
 export const encodings: readonly Encoding[] = [escapedCharacters, encodedBytes];
 
+/** What a run stands for that is encoded from its first to its last character; undefined for any other text. */
+export function decodeRun(run: string): string | undefined {
+  for (const { pattern, decode } of encodings) {
+    pattern.lastIndex = 0;
+    const isRun = pattern.exec(run)?.[0] === run;
+    const [text] = isRun ? decode(run) : [];
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 function decodeHex(run: string): string[] {
   const digits = run.startsWith('0x') ? run.slice(2) : run;
   return /^(?:[0-9A-Fa-f]{2})+$/.test(digits)

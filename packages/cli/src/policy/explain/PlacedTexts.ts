@@ -1,6 +1,9 @@
 import { walkTexts } from '@keeptrusts/gateway';
 import { formatPath } from '@keeptrusts/policy';
 
+/** Policies search it like any other text, but nobody says it. */
+const unsaid = 'finish_reason';
+
 /** The texts of a request or a reply, by the place where each stands. */
 export class PlacedTexts {
   readonly #texts: ReadonlyMap<string, string>;
@@ -10,10 +13,9 @@ export class PlacedTexts {
    */
   constructor(json: string) {
     this.#texts = new Map(
-      walkTexts(JSON.parse(json)).leaves.map(({ path, text }) => [
-        formatPath(path),
-        text,
-      ]),
+      walkTexts(JSON.parse(json))
+        .leaves.filter(({ path }) => path.at(-1) !== unsaid)
+        .map(({ path, text }) => [formatPath(path), text]),
     );
   }
 
