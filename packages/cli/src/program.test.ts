@@ -1,5 +1,6 @@
 import { version } from '../package.json';
 import { kt } from './__testUtils__/kt';
+import { ktHere } from './__testUtils__/ktHere';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +21,7 @@ describe('kt', () => {
     [['help', 'tokens'], 'Usage: kt tokens '],
     [['tokens', 'create', '--help'], 'kt tokens create --type gateway'],
   ])('shows the help that is meant by %j', async (args, usage) => {
-    const { code, stdout, stderr } = await kt(args);
+    const { code, stdout, stderr } = await ktHere(args);
     expect(code).toBe(0);
     expect(stdout).toContain(usage);
     expect(stderr).toBe('');
@@ -32,7 +33,7 @@ describe('kt', () => {
     [['help', 'gatway'], "unknown command 'gatway'\nRun kt --help"],
     [['help', 'policy', 'lnt'], "unknown command 'lnt'\nRun kt policy --help"],
   ])('names the help that helps after %j', async (args, advice) => {
-    const { code, stdout, stderr } = await kt(args);
+    const { code, stdout, stderr } = await ktHere(args);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(advice);
@@ -55,7 +56,7 @@ describe('kt', () => {
       'Did you mean --policy-config?',
     ],
   ])('offers the nearest right word for %j', async (args, fault, offer) => {
-    const { code, stdout, stderr } = await kt(args);
+    const { code, stdout, stderr } = await ktHere(args);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(fault);
@@ -71,7 +72,7 @@ describe('kt', () => {
     [['gateway', 'run', '--workers', '0'], 'A whole number from 1 is needed'],
     [['completion', 'tcsh'], 'bash, zsh, fish'],
   ])('ends with 2 when it is used as in %j', async (args, message) => {
-    const { code, stdout, stderr } = await kt(args);
+    const { code, stdout, stderr } = await ktHere(args);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(message);

@@ -16,7 +16,9 @@ export {
   type CaseExpectation,
   type CaseMessage,
   type PolicyCase,
+  type ServiceFinding,
 } from './cases/caseSchema';
+export { type CasePolicy } from './cases/checkCases';
 export { casesOf, readCaseFile } from './cases/readCases';
 export { holds, type Condition } from './chain/Condition';
 export { matchesAny } from './chain/globs';

@@ -1,13 +1,26 @@
 import { Command } from 'commander';
+import { corpusCommand } from './corpusCommand';
 import { injectionCommand } from './injection/injectionCommand';
-import { peopleCommand } from './people/peopleCommand';
-import { personalCommand } from './personal/personalCommand';
+import { people } from './people/people';
+import { personal } from './personal/personal';
 
 /** `bench detection`: how well things are found in text. */
 export function detectionCommand(): Command {
   return new Command('detection')
     .description('measure how well the policies find what they look for')
     .addCommand(injectionCommand())
-    .addCommand(personalCommand())
-    .addCommand(peopleCommand());
+    .addCommand(
+      corpusCommand(
+        'personal',
+        'how well personal identifiers are found, and what it costs',
+        personal,
+      ),
+    )
+    .addCommand(
+      corpusCommand(
+        'people',
+        'how well names, addresses and dates of birth are found, and what it costs',
+        people,
+      ),
+    );
 }

@@ -81,6 +81,7 @@ pid ${folder}/nginx.pid;
 events { worker_connections 8192; }
 http {
   access_log off;
+  client_max_body_size 64m;
   client_body_temp_path ${folder}/body;
   proxy_temp_path ${folder}/proxy;
   fastcgi_temp_path ${folder}/fastcgi;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 export const program = join(__dirname, '../../bin/kt');
+/** Compiled code of the sources, which hundreds of short runs have in common. */
+const compileCache = join(__dirname, '../../../../node_modules/.cache/kt');
 
 /** What a command gave back. */
 export interface Outcome {
@@ -60,6 +62,12 @@ function start(
     // Nothing outlives the tests, whatever they find out.
     timeout: 50_000,
     killSignal: 'SIGKILL',
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+    env: {
+      ...process.env,
+      FORCE_COLOR: undefined,
+      NO_COLOR: '1',
+      NODE_COMPILE_CACHE: compileCache,
+      ...env,
+    },
   });
 }

@@ -45,6 +45,8 @@ describe('kt completion bash', () => {
     ['kt events list -o j', ['json']],
     ['kt gateway r', ['run']],
     ['kt policy ', ['lint', 'test', 'explain', 'schema']],
+    ['kt policy test --b', ['--baseline']],
+    ['kt policy explain --b', ['--baseline']],
     ['kt policy test --format g', ['github']],
     ['kt gateway run --p', ['--policy-config', '--port']],
     ['kt gateway run --port 41002 --wor', ['--workers']],

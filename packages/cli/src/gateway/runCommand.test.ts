@@ -9,6 +9,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { kt } from '../__testUtils__/kt';
+import { ktHere } from '../__testUtils__/ktHere';
 import { temporaryFolder } from '../__testUtils__/temporaryFolder';
 import { TestGateway } from '../__testUtils__/TestGateway';
 
@@ -293,7 +294,11 @@ describe('kt gateway run on an address', () => {
   it.each(['', ' ', '1e3', '0x50', '-1', '65536', 'http'])(
     'takes only a number for a port: "%s"',
     async port => {
-      const { code, stderr } = await kt(['gateway', 'run', `--port=${port}`]);
+      const { code, stderr } = await ktHere([
+        'gateway',
+        'run',
+        `--port=${port}`,
+      ]);
       expect(stderr).toContain('A port is a number from 0 to 65535.');
       expect(code).toBe(2);
     },

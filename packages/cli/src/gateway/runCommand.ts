@@ -196,7 +196,8 @@ async function reload(
   log: GatewayLog,
 ): Promise<void> {
   if (!changed.config) {
-    const faults = describeFaults(changed, terminal);
+    const files = faultyFiles(changed.baseline, changed);
+    const faults = formatErrors(files, terminal.errors);
     log.problem(
       `${path} has changed and is faulty; the old one stays.\n${faults}`,
     );

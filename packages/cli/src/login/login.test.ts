@@ -25,13 +25,16 @@ const stored = join(folder.path, 'config/keeptrusts/credentials.json');
 afterEach(() => rmSync(stored, { force: true }));
 
 /** Logs in with the token on standard input. */
-const login = (url = fake.plane.server.url, input = fake.plane.token) =>
-  kt(['login', '--url', url], { input, env: nobody });
+const login = (
+  url = fake.plane.server.url,
+  input = fake.plane.token,
+  alone = false,
+) => kt(['login', '--url', url], { input, env: nobody, alone });
 
 describe('kt login', () => {
   it('takes the token from standard input, and says who you are', async () => {
     fake.plane.addTeam('search');
-    const { code, stdout } = await login();
+    const { code, stdout } = await login(undefined, undefined, true);
     expect(stdout).toContain(`Logged in to ${fake.plane.server.url}\n`);
     expect(stdout).toMatch(/you are +user:default\/ann\nteams +search\n/);
     expect(code).toBe(0);
@@ -77,7 +80,7 @@ describe('kt login', () => {
         response.writeHead(503).end();
       };
     });
-    const { code } = await login();
+    const { code } = await login(undefined, undefined, true);
     expect(code).toBe(3);
     const processes = await listed;
     expect(processes).toContain(`login --url ${fake.plane.server.url}`);

@@ -1,5 +1,6 @@
 import { faultCodes } from '@keeptrusts/policy';
 import { kt } from '../__testUtils__/kt';
+import { ktHere } from '../__testUtils__/ktHere';
 import { temporaryFolder } from '../__testUtils__/temporaryFolder';
 
 jest.setTimeout(60_000);
@@ -20,7 +21,7 @@ const secret = folder.write(
 );
 
 const lint = (...args: string[]) =>
-  kt(['policy', 'lint', ...args], {
+  ktHere(['policy', 'lint', ...args], {
     cwd: folder.path,
     env: { KT_TEST_KEY: undefined },
   });
@@ -283,7 +284,7 @@ team.yaml:4:18  warning  looser-than-baseline
 
 describe('kt policy schema', () => {
   it('prints the schema that editors check a policy file with', async () => {
-    const { code, stdout } = await kt(['policy', 'schema']);
+    const { code, stdout } = await ktHere(['policy', 'schema']);
     expect(code).toBe(0);
     const { title, properties } = JSON.parse(stdout);
     expect(title).toBe('policy-config.yaml');

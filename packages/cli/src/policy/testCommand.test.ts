@@ -1,4 +1,4 @@
-import { kt } from '../__testUtils__/kt';
+import { ktHere } from '../__testUtils__/ktHere';
 import { temporaryFolder } from '../__testUtils__/temporaryFolder';
 
 jest.setTimeout(60_000);
@@ -51,6 +51,48 @@ folder.write(
     expect: { status: 429, reason_code: requests_per_minute, sent: false }
 `,
 );
+folder.write(
+  'service.yaml',
+  `policies:
+  - name: outside
+    type: external
+    action: redact
+    provider: webhook
+    endpoint: https://moderation.example.com
+tests:
+  - name: lets nothing pass while the service does not answer
+    input: Hello
+    expect: { reason_code: policy_unavailable, sent: false }
+  - name: lets pass in what nothing is found
+    input: Hello
+    services: { outside: [] }
+    expect: { verdict: allow }
+  - name: takes out what is found, on both ways
+    input: Falcon, Falcon
+    reply: About Falcon
+    services: { outside: [{ category: code_name, text: Falcon }] }
+    expect:
+      findings: [code_name]
+      sent: '[CODE_NAME], [CODE_NAME]'
+      reply: About [CODE_NAME]
+  - name: cannot take out what stands nowhere
+    input: Hello
+    services: { outside: [{ category: hate }] }
+    expect: { verdict: block, findings: [hate], sent: false }
+`,
+);
+folder.write(
+  'baseline.yaml',
+  'policies: [{ name: cards, type: pii_detection, action: block, categories: [credit_card] }]\n',
+);
+folder.write(
+  'enforced.test.yaml',
+  `tests:
+  - name: names a policy of the baseline
+    input: My card is 4111 1111 1111 1111
+    expect: { verdict: block, policy: baseline/cards }
+`,
+);
 folder.write('alone.yaml', policies);
 folder.write(
   'inside.yaml',
@@ -71,10 +113,7 @@ folder.write(
 );
 
 const test = (...args: string[]) =>
-  kt(['policy', 'test', ...args], {
-    cwd: folder.path,
-    env: { KT_TEST_KEY: undefined },
-  });
+  ktHere(['policy', 'test', ...args], { cwd: folder.path });
 
 describe('kt policy test', () => {
   it('runs the tests beside the policy file, without a key', async () => {
@@ -155,6 +194,30 @@ describe('kt policy test', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toContain('3 tests: 3 ok');
+  });
+
+  it('tests with the policies of a baseline too', async () => {
+    const cases = ['alone.yaml', '--cases', 'enforced.test.yaml'];
+    const { code, stdout } = await test(
+      ...[...cases, '--baseline', 'baseline.yaml'],
+    );
+    expect(stdout).toBe(
+      'alone.yaml\n  ok      names a policy of the baseline\n1 test: 1 ok, 0 failed.\n',
+    );
+    expect(code).toBe(0);
+    expect(await test(...cases)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('There is no policy "baseline/cards".'),
+    });
+    const faulty = await test(...cases, '--baseline', 'faulty.yaml');
+    expect(faulty.code).toBe(1);
+    expect(faulty.stdout).toContain('faulty.yaml:1:20  error  unknown-kind');
+  });
+
+  it('lets a test say what a service finds', async () => {
+    const { code, stdout } = await test('service.yaml');
+    expect(stdout).toContain('4 tests: 4 ok, 0 failed.');
+    expect(code).toBe(0);
   });
 
   it('tests several files in one call, and a pattern by itself', async () => {

@@ -122,7 +122,9 @@ export class Splicer {
     const start = this.#at;
     this.#skipString();
     const name = this.#text.slice(start + 1, this.#at - 1);
-    const key = name.includes('\\') ? (JSON.parse(`"${name}"`) as string) : name;
+    const key = name.includes('\\')
+      ? (JSON.parse(`"${name}"`) as string)
+      : name;
     this.#skipSpace();
     this.#at++; // the colon
     this.#skipSpace();

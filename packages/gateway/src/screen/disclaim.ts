@@ -43,8 +43,10 @@ function asksForJson(body: unknown): boolean {
 
 /** Notes that disclaimers were added to a reply, a policy at a time. */
 export function noteDisclaimers(exchange: Exchange): void {
-  for (const { policy } of exchange.chain!.disclaimers) {
-    exchange.look('output', [policy]).note(policy, 'disclaimer');
+  const category = 'disclaimer';
+  for (const { policy, text } of exchange.chain!.disclaimers) {
+    exchange.look('output', [policy]).note(policy, category);
+    exchange.explain?.({ policy, phase: 'output', category, excerpt: text });
   }
 }
 

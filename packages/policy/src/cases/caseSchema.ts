@@ -87,6 +87,13 @@ const expectationSchema = z
   })
   .meta({ examples: [{ verdict: 'block' }] });
 
+const serviceFindingSchema = z.strictObject({
+  category: name,
+  text: name
+    .optional()
+    .describe('What it is about: each place where it stands'),
+});
+
 /** One example of what a policy file has to do: a request, the model's reply, and what comes of it. */
 const caseSchema = z.strictObject({
   name: name.meta({ examples: ['masks an e-mail address'] }),
@@ -99,6 +106,12 @@ const caseSchema = z.strictObject({
     .union([z.string(), messageSchema, completionSchema])
     .optional()
     .describe('What the model answers'),
+  services: z
+    .record(name, z.array(serviceFindingSchema).max(100))
+    .optional()
+    .describe(
+      'What the services that policies ask find, by the name of the policy; [] for nothing. One that is not named gives no answer',
+    ),
   stream: z
     .boolean()
     .optional()
@@ -122,6 +135,8 @@ export const casesSchema = z
 
 /** What a case says the model says. */
 export type CaseMessage = z.infer<typeof messageSchema>;
+/** What a case says that a service finds. */
+export type ServiceFinding = z.infer<typeof serviceFindingSchema>;
 /** What a case expects; what it does not state is not compared. */
 export type CaseExpectation = z.infer<typeof expectationSchema>;
 

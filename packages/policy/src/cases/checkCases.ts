@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { type PolicyConfig } from '../config/PolicyConfig';
+import {
+  type PolicyConfig,
+  type PolicyConfigEntry,
+} from '../config/PolicyConfig';
 import { nearest } from '../lint/nearest';
 import { type YamlSource } from '../lint/YamlSource';
 import { casesSchema } from './caseSchema';
@@ -8,18 +11,24 @@ import { casesSchema } from './caseSchema';
 export function checkOwnCases(config: PolicyConfig, source: YamlSource): void {
   const file = z.object({ tests: casesSchema }).safeParse(source.value);
   if (!file.success) return;
-  const policies = config.policies.map(({ name }) => name);
-  checkCases(source, file.data.tests, policies);
+  checkCases(source, file.data.tests, config.policies);
 }
 
-/** Cases of one name, and cases that wait for a policy that is not there. */
+/** What cases have to know of a policy that is in force. */
+export type CasePolicy = Pick<PolicyConfigEntry, 'name' | 'effects'>;
+
+/** Cases of one name, and cases that name a policy that is not there. */
 export function checkCases(
   source: YamlSource,
   cases: z.infer<typeof casesSchema>,
-  policies: readonly string[] | undefined,
+  policies: readonly CasePolicy[] | undefined,
 ): void {
   const seen = new Set<string>();
-  cases.forEach(({ name, expect: { policy } }, index) => {
+  const names = policies?.map(({ name }) => name);
+  const asking = policies
+    ?.filter(({ effects }) => effects.services)
+    .map(({ name }) => name);
+  cases.forEach(({ name, expect: { policy }, services = {} }, index) => {
     const path = ['tests', index];
     if (seen.has(name)) {
       source.add(
@@ -30,14 +39,30 @@ export function checkCases(
       );
     }
     seen.add(name);
-    if (!policies || policy === undefined || policies.includes(policy)) return;
-    reportUnknownPolicy(
-      source,
-      [...path, 'expect', 'policy'],
-      policy,
-      policies,
-    );
+    if (!names || !asking) return;
+    if (policy !== undefined && !names.includes(policy)) {
+      const place = [...path, 'expect', 'policy'];
+      reportUnknownPolicy(source, place, policy, names);
+    }
+    for (const each of Object.keys(services)) {
+      if (asking.includes(each)) continue;
+      reportNoService(source, [...path, 'services', each], each, asking);
+    }
   });
+}
+
+function reportNoService(
+  source: YamlSource,
+  path: readonly PropertyKey[],
+  policy: string,
+  asking: readonly string[],
+): void {
+  source.addAtKey(
+    'unknown-policy',
+    path,
+    `There is no policy "${policy}" that asks a service.`,
+    { suggestion: `Those that do: ${asking.join(', ') || 'none'}.` },
+  );
 }
 
 function reportUnknownPolicy(

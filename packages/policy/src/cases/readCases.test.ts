@@ -1,6 +1,9 @@
 import { casesOf, readCaseFile } from './readCases';
 
-const policies = ['mask-contacts'];
+const policies = [
+  { name: 'mask-contacts', effects: {} },
+  { name: 'outside', effects: { services: [{}] } },
+];
 
 /** Faults of a file of cases, a line each. */
 function faultsOf(text: string): string[] {
@@ -75,6 +78,11 @@ describe('a file of cases', () => {
       'a policy that is not there',
       entry('input: b\n    expect: { policy: mask-contact }'),
       '4:23 unknown-policy: There is no policy "mask-contact". Did you mean "mask-contacts"?',
+    ],
+    [
+      'what a service finds that no policy asks',
+      entry(`input: b\n    services: { mask-contacts: [] }\n    ${stated}`),
+      '4:17 unknown-policy: There is no policy "mask-contacts" that asks a service. Those that do: outside.',
     ],
     [
       'a message without a role',

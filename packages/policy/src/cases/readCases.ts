@@ -3,7 +3,7 @@ import { type Fault } from '../lint/Fault';
 import { parseAt } from '../lint/schemaFaults';
 import { YamlSource } from '../lint/YamlSource';
 import { casesSchema, type PolicyCase } from './caseSchema';
-import { checkCases } from './checkCases';
+import { checkCases, type CasePolicy } from './checkCases';
 
 /** Cases of a file, and what is wrong with them. */
 interface ReadCases {
@@ -19,13 +19,13 @@ const key = ['tests'];
 /**
  * Reads a file of cases that is kept beside a policy file.
  *
- * @param policies - names of the policies that the cases can expect to decide; any when not given
+ * @param policies - those that are in force, which the cases can name; any when not given
  * @example
- * const { cases, faults } = readCaseFile(text, ['mask-contacts']);
+ * const { cases, faults } = readCaseFile(text, config.policies);
  */
 export function readCaseFile(
   text: string,
-  policies?: readonly string[],
+  policies?: readonly CasePolicy[],
 ): ReadCases {
   const source = new YamlSource(text);
   if (source.faults.length > 0) return { faults: source.faults, cases: [] };

@@ -1,6 +1,6 @@
 import Ajv, { type ErrorObject } from 'ajv';
 import { z } from 'zod';
-import { linearPattern, type LinearPattern } from './linearPattern';
+import { linearPattern, type LinearPattern } from '../pattern/linearPattern';
 import { plainSchema, SchemaError } from './schemaSubset';
 
 /** Judges a parsed JSON value: which rule it breaks, such as `/amount maximum`; undefined when none. */

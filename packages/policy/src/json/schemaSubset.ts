@@ -1,6 +1,7 @@
 import { type FaultCode } from '../lint/Fault';
 import { nearest } from '../lint/nearest';
-import { patternAdvice, patternFault } from './linearPattern';
+import { linearPattern } from '../pattern/linearPattern';
+import { whyUnsafe } from '../pattern/UnsafePattern';
 
 /** A JSON Schema in the form that is compiled: references replaced, annotations left out. */
 export type PlainSchema = boolean | { readonly [keyword: string]: unknown };
@@ -155,12 +156,8 @@ function checkAssertion(keyword: string, value: unknown, path: Path): unknown {
 }
 
 function checkPattern(source: unknown, path: Path): void {
-  const fault = patternFault(String(source));
-  if (fault === undefined) return;
-  throw new SchemaError(fault, path, {
-    fault: 'unsafe-pattern',
-    suggestion: patternAdvice,
-  });
+  const unsafe = whyUnsafe(() => linearPattern(String(source)));
+  if (unsafe) throw new SchemaError(unsafe.message, path, unsafe.fault);
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -7,10 +7,15 @@ export function knownKeys(
 ): string[] {
   const keys = schemasAt(schema, path).flatMap(found => {
     if (found instanceof z.ZodObject) return Object.keys(found.shape);
-    const names = found instanceof z.ZodRecord && found.keyType;
-    return names instanceof z.ZodEnum ? names.options.map(String) : [];
+    return found instanceof z.ZodRecord ? namesOf(found) : [];
   });
   return [...new Set(keys)];
+}
+
+function namesOf({ keyType }: z.ZodRecord): string[] {
+  return unwrap(keyType as z.ZodType).flatMap(names =>
+    names instanceof z.ZodEnum ? names.options.map(String) : [],
+  );
 }
 
 /** A value to show to somebody who has none or a wrong one, as the schema's `examples` give it. */

@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { PolicyChain } from '../chain/PolicyChain';
 import { recognisers } from '../detect/identifiers';
 import { lintPolicyConfig } from '../lint/lintPolicyConfig';
+import { cut, cuts, textsOf } from './__testUtils__/chunkingLaw';
+import { redactingRules } from './__testUtils__/redact';
 import { compileTextRules, type TextRules } from './TextRule';
 import { TextScreen } from './TextScreen';
 
-const redactAll = compileTextRules(
-  recognisers.map((recogniser, policy) => ({
-    recogniser,
-    policy,
-    blocks: false,
-    replace: category => `[${category.toUpperCase()}]`,
-  })),
-)!;
+const redactAll = redactingRules(
+  recognisers,
+  category => `[${category.toUpperCase()}]`,
+);
 
 interface Screened {
   text: string;
@@ -74,18 +72,12 @@ const part = fc.oneof(
 );
 
 /** Text that keeps coming close to a match. */
-const text = fc.array(part, { maxLength: 12 }).map(parts => parts.join(''));
-
-function cut(whole: string, places: number[]): string[] {
-  const cuts = [...new Set(places.map(place => place % (whole.length + 1)))];
-  const ends = [...cuts.sort((a, b) => a - b), whole.length];
-  return ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end));
-}
+const text = textsOf(part, 12);
 
 describe('TextScreen', () => {
   it('gives the same text and findings however the text is cut', () => {
     fc.assert(
-      fc.property(text, fc.array(fc.nat(), { maxLength: 20 }), (whole, at) => {
+      fc.property(text, cuts(20), (whole, at) => {
         const { text: expected, findings } = screen(redactAll, [whole]);
         const streamed = screen(redactAll, cut(whole, at));
         expect(streamed.text).toBe(expected);

@@ -1,6 +1,6 @@
 import { loadModel, scanText } from '@keeptrusts/policy';
 import { composeSamples } from './corpus/compose';
-import { Prng } from './corpus/Prng';
+import { Prng } from '../Prng';
 
 /** Texts of another seed than the model's: new fillings of templates that it knows, so a floor and no more. */
 const samples = new Prng(1)

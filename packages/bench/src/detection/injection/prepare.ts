@@ -1,7 +1,7 @@
 import { scanText, type ScannedView, type Voice } from '@keeptrusts/policy';
 import { composeSamples } from './corpus/compose';
 import { findTexts } from './corpus/findTexts';
-import { Prng } from './corpus/Prng';
+import { Prng } from '../Prng';
 import { type Sample } from './corpus/Sample';
 
 /** A text of the corpus, scanned as the gateway would scan it. */

@@ -8,7 +8,7 @@ import {
   type ScannedView,
   type Voice,
 } from '@keeptrusts/policy';
-import { Prng } from './corpus/Prng';
+import { Prng } from '../Prng';
 import { concerns, type Prepared } from './prepare';
 
 const rate = 0.1;

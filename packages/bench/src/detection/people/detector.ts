@@ -1,28 +1,14 @@
-import { lintPolicyConfig, PolicyChain, TextScreen } from '@keeptrusts/policy';
-import { type Entity } from '../personal/LabelledText';
+import { piiDetector, type Detect } from '../detector';
+import { type Entity } from '../LabelledText';
 import { type Admits } from './values/personValues';
 
 /** The categories that are judged here. */
 export const categories = ['person_name', 'postal_address', 'date_of_birth'];
 
-export type Detect = (text: string) => Entity[];
-
-/** Finds people the way the gateway runs it. */
+/** Finds people as the pii-detector does. */
 export function peopleDetector(): Detect {
-  const { config, faults } = lintPolicyConfig(
-    `policies: [{ type: pii_detection, action: log, categories: [${categories}] }]`,
-  );
-  if (!config) throw new Error(faults.map(each => each.message).join('\n'));
-  const rules = new PolicyChain(config.policies).inputText!;
-  return text => {
-    const found: Entity[] = [];
-    if (!rules.trigger.test(text)) return found;
-    const screen = new TextScreen(rules, (_, category, start, end) =>
-      found.push({ category, start, end }),
-    );
-    screen.finish(text);
-    return outermost(found);
-  };
+  const detect = piiDetector(categories);
+  return text => outermost(detect(text));
 }
 
 /** What lies inside of another finding is covered by its marker, such as the name of a street in an address. */

@@ -1,6 +1,6 @@
 import { type Faker } from '@faker-js/faker';
-import { fillTemplate } from '../personal/fillTemplate';
-import { type LabelledText } from '../personal/LabelledText';
+import { fillTemplate } from '../fillTemplate';
+import { type LabelledText } from '../LabelledText';
 import { asideTemplates } from './templates/aside';
 import { tuningTemplates } from './templates/tuning';
 import { asideFakers, peopleFromAbroad, tuningFakers } from './values/fakers';

@@ -1,7 +1,7 @@
-import { rates, type Tally } from '../personal/score';
+import { evaluate } from '../evaluate';
+import { rates, type Tally } from '../score';
 import { peopleDetector, unlisted } from './detector';
 import { generateCorpus } from './generateCorpus';
-import { evaluate } from './people';
 
 const detect = peopleDetector();
 const kept = { split: 'aside', seed: 7, rounds: 6 } as const;

@@ -1,6 +1,6 @@
-import { Prng } from '../injection/corpus/Prng';
-import { fillTemplate } from './fillTemplate';
-import { type LabelledText } from './LabelledText';
+import { Prng } from '../Prng';
+import { fillTemplate } from '../fillTemplate';
+import { type LabelledText } from '../LabelledText';
 import { asideTemplates } from './templates/aside';
 import { lastTemplates } from './templates/last';
 import { tuningTemplates } from './templates/tuning';

@@ -12,8 +12,8 @@ import {
 /** Reads a text as the gateway does; returns nothing that matters. */
 export type Read = (text: string) => unknown;
 
-/** Characters that the gateway screens in one turn of the event loop. */
-const turnLength = 64 * 1024;
+/** Characters that the gateway screens at a time. */
+const pieceLength = 16 * 1024;
 
 /** No check of these runs asks another service. */
 const context: CheckContext = {
@@ -58,9 +58,9 @@ function reading(
 export function screenWhole(rules: TextRules, text: string): void {
   if (!rules.trigger.test(text)) return;
   const screen = new TextScreen(rules, () => {});
-  const last = Math.floor(text.length / turnLength) * turnLength;
-  for (let at = 0; at < last; at += turnLength) {
-    screen.push(text.slice(at, at + turnLength));
+  const last = Math.floor(text.length / pieceLength) * pieceLength;
+  for (let at = 0; at < last; at += pieceLength) {
+    screen.push(text.slice(at, at + pieceLength));
   }
   screen.finish(text.slice(last));
 }

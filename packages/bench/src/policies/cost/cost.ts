@@ -34,7 +34,7 @@ export async function cost({ only = '' }: CostOptions): Promise<void> {
   const columns = Object.keys(samples).flatMap(name =>
     sizes.map(({ label }) => `${name} ${label}`),
   );
-  print(`${machine()} Medians, in µs per KB.\n`);
+  print(`${machine()} Medians, in µs of processor time per KB.\n`);
   const silent = rows.filter(([, read]) => !read).map(([name]) => name);
   if (silent.length > 0) print(`These read no text: ${silent.join(', ')}.\n`);
   const header = markdownTable(['', ...columns], []);

@@ -103,30 +103,39 @@ async function load(
   };
 }
 
-/** Ratios are those of a round, so that they compare what ran next to each other. */
+/**
+ * Ratios are those of a round, so that they compare what ran next to each other. Streams are not counted per
+ * second: a round has room for a few of them only.
+ */
 function toTable(name: string, [plain, masked]: readonly Figures[][]): string {
-  const row = (label: string, of: (round: number) => number, digits: number) =>
-    [label, ...[...plain.keys()].map(of)].map(each =>
-      typeof each === 'number' ? each.toFixed(digits) : each,
-    );
-  const ratio = (key: 'perSecond' | 'cpuMicros') => (round: number) =>
-    masked[round][key] / plain[round][key];
-  const body = [
+  const row = (
+    label: string,
+    of: (round: number) => number,
+    digits: number,
+  ) => [label, ...[...plain.keys()].map(round => of(round).toFixed(digits))];
+  const perSecond = [
     row('requests/s without', round => plain[round].perSecond, 0),
     row('requests/s with', round => masked[round].perSecond, 0),
-    row('throughput kept', ratio('perSecond'), 2),
+    row(
+      'requests/s kept',
+      round => masked[round].perSecond / plain[round].perSecond,
+      2,
+    ),
+  ];
+  const body = [
+    ...(name === 'streamed' ? [] : perSecond),
     row('CPU µs a request without', round => plain[round].cpuMicros, 0),
     row('CPU µs a request with', round => masked[round].cpuMicros, 0),
-    row('CPU ratio', ratio('cpuMicros'), 2),
+    row(
+      'throughput of a core kept',
+      round => plain[round].cpuMicros / masked[round].cpuMicros,
+      2,
+    ),
     row('errors', round => plain[round].errors + masked[round].errors, 0),
   ];
-  const header = [
-    '',
-    ...plain.map((_, round) => `round ${round + 1}`),
-    'median',
-  ];
+  const rounds = plain.map((_, round) => `round ${round + 1}`);
   return `### ${name}\n\n${markdownTable(
-    header,
+    ['', ...rounds, 'median'],
     body.map(cells => [...cells, medianOf(cells)]),
   )}`;
 }

@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { kt, program, run, type Outcome } from '../kt';
+import { ktHere } from '../ktHere';
 import { temporaryFolder } from '../temporaryFolder';
 import { ControlPlaneServer } from './ControlPlaneServer';
 import { FakeControlPlane } from './FakeControlPlane';
@@ -13,6 +14,8 @@ import { serveTokens } from './serveTokens';
 interface RunOptions {
   input?: string;
   env?: Record<string, string | undefined>;
+  /** In a process of its own, which takes longer. */
+  alone?: boolean;
 }
 
 /**
@@ -50,9 +53,12 @@ export function controlPlane() {
       return plane;
     },
     /** Runs a command by its arguments. */
-    async kt(args: readonly string[], { input, env }: RunOptions = {}) {
+    async kt(
+      args: readonly string[],
+      { input, env, alone = false }: RunOptions = {},
+    ) {
       const options = { input, cwd: folder.path, env: environment(env) };
-      return checked(await kt(args, options));
+      return checked(await (alone ? kt : ktHere)(args, options));
     },
     /** Runs a line as somebody pastes it into a shell. */
     async line(text: string, { input, env }: RunOptions = {}) {

@@ -12,8 +12,5 @@ export async function lintCaseFile(
   const policyPath = policyFileOf(path);
   if (!hasFile(policyPath)) return readCaseFile(text);
   const { config } = lintFile(await readTextFile(policyPath), baseline);
-  return readCaseFile(
-    text,
-    config?.policies.map(({ name }) => name),
-  );
+  return readCaseFile(text, config?.policies);
 }

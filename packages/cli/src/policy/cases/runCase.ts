@@ -2,6 +2,7 @@ import { type PolicyConfig } from '@keeptrusts/policy';
 import { requestBody } from '../trial/requestBody';
 import { toCompletion } from '../trial/toCompletion';
 import { tryPolicies } from '../trial/tryPolicies';
+import { withServices } from '../trial/withServices';
 import { differences, type Difference } from './differences';
 import { type PlacedCase } from './testFile';
 
@@ -24,7 +25,7 @@ export async function runCase(
   { name, path, line, column, ...each }: PlacedCase,
 ): Promise<CaseResult> {
   const startedAt = performance.now();
-  const outcome = await tryPolicies(config, {
+  const outcome = await tryPolicies(withServices(config, each.services), {
     body: requestBody(each, config),
     headers: each.headers ?? {},
     completion: toCompletion(each.reply),

@@ -43,7 +43,8 @@ export async function testFile(
     // A pattern such as *.yaml names the baseline too.
     path === options.baseline ? undefined : options.baseline,
   );
-  if (!config) return { path, faulty: faultyFiles(baseline, file), results: [] };
+  if (!config)
+    return { path, faulty: faultyFiles(baseline, file), results: [] };
   const beside = await readCasesBeside(path, options, config);
   if (beside.faulty.length > 0) return { path, ...beside, results: [] };
   const placed = [...withPath(path, casesOf(file.text)), ...beside.cases];
@@ -66,8 +67,7 @@ async function readCasesBeside(
   const path = given ?? caseFileOf(policyPath);
   if (given === undefined && !hasFile(path)) return { cases: [], faulty: [] };
   const text = await readTextFile(path);
-  const names = config.policies.map(({ name }) => name);
-  const { cases, faults } = readCaseFile(text, names);
+  const { cases, faults } = readCaseFile(text, config.policies);
   const faulty = faults.length > 0 ? [{ path, text, faults }] : [];
   return { cases: withPath(path, cases), faulty };
 }

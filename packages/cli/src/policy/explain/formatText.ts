@@ -1,10 +1,11 @@
 import { type Styles } from '../../terminal/Terminal';
 import {
-  type ExplainedFinding,
   type ExplainedPolicy,
   type Explanation,
   type Look,
 } from './Explanation';
+import { formatFinding } from './formatFinding';
+import { visible } from './visible';
 
 const colours = {
   allow: 'green',
@@ -15,12 +16,16 @@ const colours = {
   block: 'red',
 } as const;
 
+/** Characters of the longest verdict. */
+const widest = 8;
+
 /** An explanation for a person: the policies in their order, then what went on and what came back. */
 export function formatText(explanation: Explanation, terminal: Styles): string {
-  const { policies, route, sent, reply, error } = explanation;
+  const { policies, route, error, reply } = explanation;
+  const severalFiles = new Set(policies.map(({ file }) => file)).size > 1;
   return [
     ...policies.flatMap((policy, index) =>
-      formatPolicy(policy, index + 1, terminal),
+      formatPolicy(policy, index + 1, severalFiles, terminal),
     ),
     '',
     row('verdict', verdict(explanation, terminal), terminal),
@@ -32,94 +37,93 @@ export function formatText(explanation: Explanation, terminal: Styles): string {
       route ? describeRoute(route) : 'no provider was called',
       terminal,
     ),
-    ...(sent === undefined ? [] : [row('sent', indented(sent), terminal)]),
-    ...(reply ? [row('reply', indented(reply), terminal)] : []),
+    ...sentRows(explanation, terminal),
+    ...(reply ? [row('reply', indented(withoutNothing(reply)), terminal)] : []),
   ].join('\n');
 }
 
 function formatPolicy(
-  { name, kind, action, not_asked, looks }: ExplainedPolicy,
+  { name, kind, action, file, not_asked, looks }: ExplainedPolicy,
   number: number,
+  showFile: boolean,
   terminal: Styles,
 ): string[] {
   const what = name === kind ? action : `${kind}, ${action}`;
+  const source = showFile ? terminal.style('dim', ` from ${file}`) : '';
   return [
-    `${number}. ${terminal.style('bold', name)} (${what})`,
+    `${number}. ${terminal.style('bold', name)} (${what})${source}`,
     ...(not_asked ? [terminal.style('dim', `   not asked: ${not_asked}`)] : []),
     ...looks.flatMap(look => formatLook(look, terminal)),
   ];
 }
 
 function formatLook(look: Look, terminal: Styles): string[] {
-  const { phase, saw, findings, latency_us, reason_code } = look;
+  const { phase, findings, latency_us, reason_code } = look;
+  const saw = describeSight(look);
   const facts = [
     ...(reason_code ? [reason_code] : []),
-    ...(saw
-      ? [
-          `saw ${plural(saw.texts, 'text')}, ${plural(
-            saw.characters,
-            'character',
-          )}`,
-        ]
-      : []),
-    `${(latency_us / 1000).toFixed(2)} ms`,
+    ...(saw ? [`saw ${saw}`] : []),
+    ...(latency_us > 0 ? [`${(latency_us / 1000).toFixed(2)} ms`] : []),
   ].join('; ');
-  const head = `   ${phase.padEnd(7)} ${paint(look.verdict, terminal)}`;
+  const word = paint(look.verdict, terminal);
+  const head = `   ${phase.padEnd(7)} ${word}`;
+  const gap = ' '.repeat(widest - look.verdict.length);
   return [
-    `${head} ${terminal.style('dim', facts)}`,
+    facts ? `${head}${gap} ${terminal.style('dim', facts)}` : head,
     ...findings.flatMap(finding => formatFinding(finding, terminal)),
   ];
 }
 
-function formatFinding(finding: ExplainedFinding, terminal: Styles): string[] {
-  const { category, count, score, place, because = [] } = finding;
-  const facts = [
-    ...(count === undefined ? [] : [`${count} times`]),
-    ...(score === undefined ? [] : [`score ${score.toFixed(2)}`]),
-    ...(place === undefined ? [] : [place]),
+function describeSight({ at, saw }: Look): string {
+  const { texts, characters, tool_results, tool_calls, model } = saw;
+  const parts = [
+    ...(model === undefined ? [] : [`the model ${visible(model)}`]),
+    ...(texts === undefined ? [] : [plural(texts, 'text')]),
+    ...(characters === undefined ? [] : [plural(characters, 'character')]),
+    ...(tool_results ? [plural(tool_results, 'tool result')] : []),
+    ...(tool_calls ? [plural(tool_calls, 'tool call')] : []),
   ].join(', ');
-  const indent = ' '.repeat(11);
-  return [
-    `${indent}${terminal.style('cyan', category)} ${facts}`.trimEnd(),
-    ...(finding.excerpt === undefined
-      ? []
-      : [`${indent}  ${excerptOf(finding, terminal)}`]),
-    ...because.map(reason => `${indent}  because: ${oneLine(reason)}`),
-  ];
-}
-
-function excerptOf(
-  { before = '', excerpt = '', after = '' }: ExplainedFinding,
-  terminal: Styles,
-): string {
-  const found = terminal.style('bold', `«${oneLine(excerpt)}»`);
-  return `${oneLine(before)}${found}${oneLine(after)}`;
-}
-
-/** Line breaks as what they are written with, and nothing that a terminal would obey. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, found => JSON.stringify(found).slice(1, -1));
+  if (tool_calls === undefined) return parts;
+  const noTools =
+    at === 'request' ? 'no tool results or calls' : 'no tool calls';
+  return `${parts || noTools} in the ${at}`;
 }
 
 function verdict(explanation: Explanation, terminal: Styles): string {
-  const { status, overhead_ms } = explanation;
-  const word = paint(explanation.verdict, terminal).trimEnd();
-  return `${word}, status ${status}, ${overhead_ms.toFixed(
-    2,
-  )} ms in the gateway`;
+  const { decided_by, status, overhead_ms } = explanation;
+  const word = paint(explanation.verdict, terminal);
+  const by = decided_by.length > 0 ? ` by ${decided_by.join(', ')}` : '';
+  const time = `${overhead_ms.toFixed(2)} ms in the gateway`;
+  return `${word}${by}; status ${status}; ${time}`;
 }
 
 function paint(word: Explanation['verdict'], terminal: Styles): string {
-  return terminal.style(colours[word], word.padEnd(8));
+  return terminal.style(colours[word], word);
 }
 
 function describeRoute({
   target_id,
   provider,
-  model,
+  model = '',
 }: NonNullable<Explanation['route']>): string {
   const target = target_id === provider ? '' : ` (${provider})`;
-  return `${target_id}${target}, model ${model}`;
+  return `${target_id}${target}, model ${visible(model)}`;
+}
+
+function sentRows(
+  { sent, sent_unchanged }: Explanation,
+  terminal: Styles,
+): string[] {
+  if (sent === undefined) return [];
+  const text = sent_unchanged ? 'the request as it came' : indented(sent);
+  return [row('sent', text, terminal)];
+}
+
+/** Without members that are empty. */
+function withoutNothing(reply: NonNullable<Explanation['reply']>): object {
+  return Object.fromEntries(
+    Object.entries(reply).filter(([, value]) => value.length > 0),
+  );
 }
 
 function row(name: string, text: string, terminal: Styles): string {
@@ -127,9 +131,12 @@ function row(name: string, text: string, terminal: Styles): string {
 }
 
 function indented(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(9)}`);
+  return JSON.stringify(value, null, 2)
+    .split('\n')
+    .map(visible)
+    .join(`\n${' '.repeat(9)}`);
 }
 
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }

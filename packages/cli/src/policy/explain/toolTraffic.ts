@@ -4,9 +4,9 @@ const message = z
   .looseObject({
     role: z.string().catch(''),
     tool_calls: z.array(z.unknown()).catch([]),
-    function_call: z.unknown(),
+    function_call: z.unknown().optional(),
   })
-  .catch({ role: '', tool_calls: [], function_call: undefined });
+  .catch({ role: '', tool_calls: [] });
 const bodySchema = z.looseObject({
   messages: z.array(message).catch([]),
   choices: z.array(z.looseObject({ message })).catch([]),

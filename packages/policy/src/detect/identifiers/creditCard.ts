@@ -1,7 +1,7 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { openOf } from '../openOf';
+import { ean13 } from './checkDigits/ean13';
 import { luhn } from './checkDigits/luhn';
-import { weightedSum } from './checkDigits/weightedSum';
 import { digitRun } from './digitRun';
 import { notInWord, wordEnds } from './edges';
 import { isInsideIban } from './isInsideIban';
@@ -68,9 +68,10 @@ function goesOnFrom(before: string, candidate: string): boolean {
 function isCard(groups: readonly string[], before: string): boolean {
   const digits = groups.join('');
   const lengths = networks.filter(({ prefix }) => prefix.test(digits));
+  // Thirteen digits are far more often the number of an article than an old one of Visa.
   const isUsual =
     lengths.some(each => each.lengths.includes(digits.length)) ||
-    (digits.length === 13 && digits.startsWith('4') && !isArticle(digits));
+    (digits.length === 13 && digits.startsWith('4') && !ean13(digits));
   const isPossible =
     isUsual ||
     lengths.some(each => each.doubtful?.includes(digits.length) ?? false);
@@ -80,13 +81,6 @@ function isCard(groups: readonly string[], before: string): boolean {
   const isOther = label !== undefined && label.distance === 0;
   if (groups.length > 1) return isUsual || (!isOther && digits.length >= 16);
   return isUsual && !(isOther && label.label === 'other');
-}
-
-/** True of the number of an article (EAN-13), which a Visa number of 13 digits mostly is not. */
-function isArticle(digits: string): boolean {
-  return (
-    weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0
-  );
 }
 
 /** Groups as people make them; single digits and pairs in a row are a table. */

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import { compileTextRules } from '../../text/TextRule';
+import {
+  faultByCharacter,
+  faultOfCutting,
+  textsOf,
+} from '../../text/__testUtils__/chunkingLaw';
+import { redactingRules } from '../../text/__testUtils__/redact';
 import { TextScreen } from '../../text/TextScreen';
 import { recognisers } from '.';
 
-const rules = compileTextRules(
-  recognisers.map((recogniser, policy) => ({
-    recogniser,
-    policy,
-    blocks: false,
-    replace: (category, match) => `<${category} ${match.length}>`,
-  })),
-)!;
+const rules = redactingRules(
+  recognisers,
+  (category, match) => `<${category} ${match.length}>`,
+);
 
 /** Identifiers of every category, the words for them, and what may stand between. */
 const part = fc.oneof(
@@ -125,37 +126,15 @@ const part = fc.oneof(
   ),
 );
 
-const text = fc.array(part, { maxLength: 14 }).map(parts => parts.join(''));
-
-function redact(pieces: readonly string[]): string {
-  const screen = new TextScreen(rules, () => {});
-  const released = pieces.map(piece => screen.push(piece));
-  return released.join('') + screen.finish();
-}
-
-function cut(whole: string, places: readonly number[]): string[] {
-  const cuts = places.map(place => place % (whole.length + 1));
-  const ends = [...cuts.sort((a, b) => a - b), whole.length];
-  return ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end));
-}
+const texts = textsOf(part, 14);
 
 describe('identifiers', () => {
   it('are found the same however the text is cut', () => {
-    fc.assert(
-      fc.property(text, fc.array(fc.nat(), { maxLength: 12 }), (whole, at) => {
-        expect(redact(cut(whole, at))).toBe(redact([whole]));
-      }),
-      { numRuns: 3000 },
-    );
+    expect(faultOfCutting(rules, texts, 3000)).toBeUndefined();
   });
 
   it('are found the same one character at a time', () => {
-    fc.assert(
-      fc.property(text, whole => {
-        expect(redact(whole.split(''))).toBe(redact([whole]));
-      }),
-      { numRuns: 800 },
-    );
+    expect(faultByCharacter(rules, texts, 800)).toBeUndefined();
   });
 
   it.each([

@@ -12,7 +12,7 @@ import {
 import { LinearSearch } from './LinearSearch';
 import { openPattern, unitsByPosition } from './openPattern';
 import { requiredText } from './requiredText';
-import { UnsafePattern } from './UnsafePattern';
+import { UnsafePattern } from '../../pattern/UnsafePattern';
 import { toJavaScript, toRe2 } from './writePattern';
 
 /** How far a match may reach, and so how much of a stream may have to wait for the rest of it. */

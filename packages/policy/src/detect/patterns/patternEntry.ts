@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { refuseUnsafe } from '../../pattern/UnsafePattern';
 import { compilePattern } from './compilePattern';
-import { UnsafePattern } from './UnsafePattern';
 
 /**
  * A pattern of the user: what a finding is called and how it is written.
@@ -19,15 +19,7 @@ export const patternEntry = z.strictObject({
     .string()
     .min(1)
     .max(500, { abort: true })
-    .superRefine((pattern, context) => {
-      const unsafe = whyUnsafe(pattern);
-      if (!unsafe) return;
-      context.addIssue({
-        code: 'custom',
-        message: unsafe.message,
-        params: { fault: 'unsafe-pattern', suggestion: unsafe.suggestion },
-      });
-    })
+    .superRefine(refuseUnsafe(compileBothCases))
     .describe(
       'A regular expression without look-around and back-references; ^ and $ stand for the ends of a line, and without an upper bound a repetition goes up to 256',
     )
@@ -39,14 +31,8 @@ export const patternEntry = z.strictObject({
 });
 export type PatternEntry = z.infer<typeof patternEntry>;
 
-function whyUnsafe(pattern: string): UnsafePattern | undefined {
-  try {
-    // With both cases a pattern is at its largest and most ambiguous.
-    compilePattern(pattern, true);
-    compilePattern(pattern, false);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UnsafePattern) return error;
-    throw error;
-  }
+/** With both cases a pattern is at its largest and most ambiguous. */
+function compileBothCases(pattern: string): void {
+  compilePattern(pattern, true);
+  compilePattern(pattern, false);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { compileTextRules } from '../../text/TextRule';
-import { TextScreen } from '../../text/TextScreen';
-import { UnsafePattern } from './UnsafePattern';
+import { cut, cuts, textsOf } from '../../text/__testUtils__/chunkingLaw';
+import { redact, redactingRules } from '../../text/__testUtils__/redact';
+import { UnsafePattern } from '../../pattern/UnsafePattern';
 import { userPattern } from './userPattern';
 
 const characters = [
@@ -46,25 +46,21 @@ const plainPattern = fc
     { minLength: 1, maxLength: 5 },
   )
   .map(parts => parts.join(''));
-const text = fc
-  .array(
-    fc.constantFrom(
-      'a',
-      'b',
-      'B',
-      'ab',
-      ' ',
-      '\n',
-      '😀',
-      '\ud83d',
-      '\ude00',
-      '.',
-    ),
-    {
-      maxLength: 14,
-    },
-  )
-  .map(parts => parts.join(''));
+const texts = textsOf(
+  fc.constantFrom(
+    'a',
+    'b',
+    'B',
+    'ab',
+    ' ',
+    '\n',
+    '😀',
+    '\ud83d',
+    '\ude00',
+    '.',
+  ),
+  14,
+);
 
 function rulesFor(source: string) {
   try {
@@ -73,14 +69,7 @@ function rulesFor(source: string) {
       pattern: source,
       ignore_case: false,
     });
-    return compileTextRules([
-      {
-        recogniser,
-        policy: 0,
-        blocks: false,
-        replace: (_, match) => `<${match}>`,
-      },
-    ])!;
+    return redactingRules([recogniser], (_, match) => `<${match}>`);
   } catch (error) {
     expect(error).toBeInstanceOf(UnsafePattern);
     return undefined;
@@ -90,34 +79,19 @@ function rulesFor(source: string) {
 describe('patterns of users', () => {
   it('find the same however the text is cut', () => {
     fc.assert(
-      fc.property(
-        pattern,
-        text,
-        fc.array(fc.nat(30), { maxLength: 5 }),
-        (source, whole, cuts) => {
-          const rules = rulesFor(source);
-          fc.pre(rules !== undefined);
-          const expected = new TextScreen(rules!, () => {}).finish(whole);
-          const streamed = new TextScreen(rules!, () => {});
-          let released = '';
-          let start = 0;
-          for (const end of cuts
-            .filter(cut => cut <= whole.length)
-            .sort((a, b) => a - b)) {
-            released += streamed.push(whole.slice(start, end));
-            start = end;
-          }
-          released += streamed.finish(whole.slice(start));
-          expect(released).toBe(expected);
-        },
-      ),
+      fc.property(pattern, texts, cuts(5), (source, whole, places) => {
+        const rules = rulesFor(source);
+        fc.pre(rules !== undefined);
+        const streamed = redact(rules!, cut(whole, places));
+        expect(streamed).toBe(redact(rules!, [whole]));
+      }),
       { numRuns: 1000 },
     );
   });
 
   it('find what RegExp finds', () => {
     // Shorter than the least bound of a repetition.
-    const wellFormed = text.map(whole => whole.slice(0, 8).toWellFormed());
+    const wellFormed = texts.map(whole => whole.slice(0, 8).toWellFormed());
     fc.assert(
       fc.property(plainPattern, wellFormed, (source, whole) => {
         const rules = rulesFor(source);
@@ -126,7 +100,7 @@ describe('patterns of users', () => {
           new RegExp(source, 'gmu'),
           match => `<${match}>`,
         );
-        expect(new TextScreen(rules!, () => {}).finish(whole)).toBe(expected);
+        expect(redact(rules!, [whole])).toBe(expected);
       }),
       { numRuns: 1000 },
     );

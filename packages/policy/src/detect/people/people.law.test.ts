@@ -1,17 +1,18 @@
 import fc from 'fast-check';
-import { compileTextRules } from '../../text/TextRule';
+import {
+  faultByCharacter,
+  faultOfCutting,
+  textsOf,
+} from '../../text/__testUtils__/chunkingLaw';
+import { redactingRules } from '../../text/__testUtils__/redact';
 import { TextScreen } from '../../text/TextScreen';
 import { health } from '../health';
 import { people } from '.';
 
-const rules = compileTextRules(
-  [...people, ...health].map((recogniser, policy) => ({
-    recogniser,
-    policy,
-    blocks: false,
-    replace: (category, match) => `<${category} ${match.length}>`,
-  })),
-)!;
+const rules = redactingRules(
+  [...people, ...health],
+  (category, match) => `<${category} ${match.length}>`,
+);
 
 /** Names, addresses, dates and numbers, the words for them, and what may stand between. */
 const part = fc.oneof(
@@ -80,37 +81,15 @@ const part = fc.oneof(
   fc.constantFrom(' ', ' ', ', ', '. ', '\n', '-', '"', '(', ')', '/', ';'),
 );
 
-const text = fc.array(part, { maxLength: 14 }).map(parts => parts.join(''));
-
-function redact(pieces: readonly string[]): string {
-  const screen = new TextScreen(rules, () => {});
-  const released = pieces.map(piece => screen.push(piece));
-  return released.join('') + screen.finish();
-}
-
-function cut(whole: string, places: readonly number[]): string[] {
-  const cuts = places.map(place => place % (whole.length + 1));
-  const ends = [...cuts.sort((a, b) => a - b), whole.length];
-  return ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end));
-}
+const texts = textsOf(part, 14);
 
 describe('people and health data', () => {
   it('are found the same however the text is cut', () => {
-    fc.assert(
-      fc.property(text, fc.array(fc.nat(), { maxLength: 12 }), (whole, at) => {
-        expect(redact(cut(whole, at))).toBe(redact([whole]));
-      }),
-      { numRuns: 2000 },
-    );
+    expect(faultOfCutting(rules, texts, 2000)).toBeUndefined();
   });
 
   it('are found the same one character at a time', () => {
-    fc.assert(
-      fc.property(text, whole => {
-        expect(redact(whole.split(''))).toBe(redact([whole]));
-      }),
-      { numRuns: 600 },
-    );
+    expect(faultByCharacter(rules, texts, 600)).toBeUndefined();
   });
 
   it.each([

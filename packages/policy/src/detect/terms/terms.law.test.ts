@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compileTextRules } from '../../text/TextRule';
-import { TextScreen } from '../../text/TextScreen';
+import { faultOfCutting, textsOf } from '../../text/__testUtils__/chunkingLaw';
+import { redactingRules } from '../../text/__testUtils__/redact';
 import { foundByAll } from './__testUtils__/foundByAll';
 import { editDistance } from './editDistance';
 import { termRecognisers } from './termRecognisers';
@@ -21,20 +21,16 @@ const phrase = [
   ['how to', 'please'],
   ['open', 'break in'],
 ];
-const rules = compileTextRules(
+const rules = redactingRules(
   termRecognisers(
     [
       { category: 'one', terms: [...terms, phrase] },
       { category: 'two', terms: ['bomb', 'maker'] },
     ],
     { maxDistance: 2 },
-  ).map((recogniser, policy) => ({
-    recogniser,
-    policy,
-    blocks: false,
-    replace: (_: string, match: string) => `<${match}>`,
-  })),
-)!;
+  ),
+  (_, match) => `<${match}>`,
+);
 const part = fc.oneof(
   fc.constantFrom(...terms, ...terms.join(' ').split(' '), ...phrase.flat()),
   fc.constantFrom(
@@ -55,30 +51,11 @@ const part = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 2 }),
 );
-const text = fc.array(part, { maxLength: 12 }).map(parts => parts.join(''));
+const texts = textsOf(part, 12);
 
 describe('terms', () => {
   it('are found the same however the text is cut', () => {
-    fc.assert(
-      fc.property(
-        text,
-        fc.array(fc.nat(60), { maxLength: 8 }),
-        (whole, cuts) => {
-          const expected = new TextScreen(rules, () => {}).finish(whole);
-          const screen = new TextScreen(rules, () => {});
-          let released = '';
-          let start = 0;
-          for (const end of cuts
-            .filter(cut => cut <= whole.length)
-            .sort((a, b) => a - b)) {
-            released += screen.push(whole.slice(start, end));
-            start = end;
-          }
-          expect(released + screen.finish(whole.slice(start))).toBe(expected);
-        },
-      ),
-      { numRuns: 3000 },
-    );
+    expect(faultOfCutting(rules, texts, 3000)).toBeUndefined();
   });
 
   it('are found when another word is near enough, and not otherwise', () => {

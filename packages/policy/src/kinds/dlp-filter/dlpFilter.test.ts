@@ -1,24 +1,11 @@
 import { secretCategories } from '../../detect/secrets';
-import { compileTextRules } from '../../text/TextRule';
-import { TextScreen } from '../../text/TextScreen';
 import { faultsOf, onlyPolicy } from '../__testUtils__/onlyPolicy';
+import { redactedBy } from '../__testUtils__/redactedBy';
 
 const githubToken = `gh${'p_'}${'a1B2c3D4e5F6'.repeat(3)}`;
 
-function redacted(settings: string, text: string): string {
-  const { recognisers, replace } = onlyPolicy(
-    `type: dlp, action: redact, ${settings}`,
-  ).effects.text!;
-  const rules = compileTextRules(
-    recognisers.map(recogniser => ({
-      recogniser,
-      policy: 0,
-      blocks: false,
-      replace,
-    })),
-  )!;
-  return new TextScreen(rules, () => {}).finish(text);
-}
+const redacted = (settings: string, text: string) =>
+  redactedBy(`type: dlp, action: redact, ${settings}`, text);
 
 function categories(settings: string): string[] {
   const { recognisers } = onlyPolicy(`type: dlp, action: block, ${settings}`)
@@ -109,6 +96,11 @@ describe('dlp-filter', () => {
       'too great a distance',
       'action: block, max_distance: 3',
       'schema policies[0].max_distance',
+    ],
+    [
+      'a marker of what it never finds',
+      'action: redact, redaction: { custom_markers: { falcon: x } }',
+      'unknown-key policies[0].redaction.custom_markers.falcon',
     ],
     [
       'a term of one letter',

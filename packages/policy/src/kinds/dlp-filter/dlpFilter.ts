@@ -4,13 +4,19 @@ import { patternEntry, userPattern } from '../../detect/patterns';
 import { secretCategories, secrets } from '../../detect/secrets';
 import { termRecognisers } from '../../detect/terms';
 import { type Recogniser } from '../../text/Recogniser';
-import { replacer } from '../pii-detector/replacer';
+import {
+  categoryOrPattern,
+  redactionSettings,
+  refuseIdleMarkers,
+} from '../../redaction/redactionSettings';
+import { replacer } from '../../redaction/replacer';
 import { definePolicyKind } from '../PolicyKind';
 
 const builtIn: readonly Recogniser[] = [...secrets, ...identifiers];
 const builtInNames = [...new Set(builtIn.map(({ category }) => category))];
 /** What findings of `blocked_terms` are called. */
 const termCategory = 'blocked_term';
+const markable = [...builtInNames, termCategory];
 
 /**
  * Keeps what belongs to the company inside: keys, tokens and passwords, terms such as the names of
@@ -33,58 +39,48 @@ export const dlpFilter = definePolicyKind({
     'Finds secrets, terms and patterns of your own in prompts and replies',
   actions: ['block', 'redact', 'warn', 'log'],
   needsOneOf: ['secrets', 'detect_patterns', 'blocked_terms'],
-  settings: z.strictObject({
-    secrets: z
-      .union([z.boolean(), z.array(z.enum(secretCategories)).min(1)])
-      .default(true)
-      // A policy without anything else to look for is one that does nothing.
-      .transform(wanted => (wanted === false ? undefined : wanted))
-      .describe(
-        'Keys, tokens and passwords: true for all, or a list of categories',
-      ),
-    detect_patterns: z
-      .array(z.union([z.enum(builtInNames), patternEntry]))
-      .min(1)
-      .max(100)
-      .optional()
-      .describe(
-        'Names of built-in categories, and patterns of your own with a name',
-      ),
-    blocked_terms: z
-      .array(z.string().trim().min(2).max(128))
-      .min(1)
-      .max(5000)
-      .optional()
-      .describe('Words and phrases, found as whole words in any case'),
-    fuzzy_matching: z
-      .boolean()
-      .default(false)
-      .describe(
-        'Finds blocked terms also with look-alike characters, with their letters apart and misspelt',
-      ),
-    max_distance: z
-      .number()
-      .int()
-      .min(0)
-      .max(2)
-      .default(1)
-      .describe(
-        'Misspellings that fuzzy matching forgives a term: none in words of up to 4 letters, 1 in words of up to 8',
-      ),
-    redaction: z
-      .strictObject({
-        marker_format: z
-          .enum(['label', 'asterisks', 'partial'])
-          .default('label')
-          .describe('[AWS_KEY], ******** or ****'),
-        custom_markers: z
-          .record(z.string().max(64), z.string().max(64))
-          .default({})
-          .describe('A marker of your own for a category or pattern'),
-      })
-      .prefault({})
-      .describe('What takes the place of a finding'),
-  }),
+  settings: z
+    .strictObject({
+      secrets: z
+        .union([z.boolean(), z.array(z.enum(secretCategories)).min(1)])
+        .default(true)
+        // A policy without anything else to look for is one that does nothing.
+        .transform(wanted => (wanted === false ? undefined : wanted))
+        .describe(
+          'Keys, tokens and passwords: true for all, or a list of categories',
+        ),
+      detect_patterns: z
+        .array(z.union([z.enum(builtInNames), patternEntry]))
+        .min(1)
+        .max(100)
+        .optional()
+        .describe(
+          'Names of built-in categories, and patterns of your own with a name',
+        ),
+      blocked_terms: z
+        .array(z.string().trim().min(2).max(128))
+        .min(1)
+        .max(5000)
+        .optional()
+        .describe('Words and phrases, found as whole words in any case'),
+      fuzzy_matching: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Finds blocked terms also with look-alike characters, with their letters apart and misspelt',
+        ),
+      max_distance: z
+        .number()
+        .int()
+        .min(0)
+        .max(2)
+        .default(1)
+        .describe(
+          'Misspellings that fuzzy matching forgives a term: none in words of up to 4 letters, 1 in words of up to 8',
+        ),
+      redaction: redactionSettings(categoryOrPattern(markable)),
+    })
+    .superRefine(refuseIdleMarkers(markable)),
   effects: settings => ({
     text: {
       recognisers: [

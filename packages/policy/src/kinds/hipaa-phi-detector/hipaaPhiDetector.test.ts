@@ -1,24 +1,10 @@
-import { compileTextRules } from '../../text/TextRule';
-import { TextScreen } from '../../text/TextScreen';
 import { faultsOf, onlyPolicy } from '../__testUtils__/onlyPolicy';
+import { redactedBy } from '../__testUtils__/redactedBy';
 import { hipaaIdentifiers } from './identifiers';
 
 /** What a policy with these settings makes of a text. */
-function redacted(text: string, settings = ''): string {
-  const { effects } = onlyPolicy(
-    `type: phi_detection, action: redact, ${settings}`,
-  );
-  const { recognisers, replace } = effects.text!;
-  const rules = compileTextRules(
-    recognisers.map(recogniser => ({
-      recogniser,
-      policy: 0,
-      replace,
-      blocks: false,
-    })),
-  )!;
-  return new TextScreen(rules, () => {}).finish(text);
-}
+const redacted = (text: string, settings = '') =>
+  redactedBy(`type: phi_detection, action: redact, ${settings}`, text);
 
 const note =
   'Patient: Xolani Mabuza, 92 years old, lives in Toledo, Ohio. Admitted on 03/14/2023. Patient ID 4451234.';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { redactionSettings } from '../../redaction/redactionSettings';
-import { replacer } from '../pii-detector/replacer';
+import { replacer } from '../../redaction/replacer';
 import { definePolicyKind } from '../PolicyKind';
 import { hipaaCategories, hipaaRecognisers } from './identifiers';
 
@@ -54,7 +54,7 @@ export const hipaaPhiDetector = definePolicyKind({
       .describe(
         'Looks for dates, ages over 89, towns and postal codes too; false when an expert has determined that they may stay',
       ),
-    redaction: redactionSettings(hipaaCategories),
+    redaction: redactionSettings(z.enum(hipaaCategories)),
   }),
   effects: settings => ({
     text: {

@@ -64,6 +64,21 @@ describe('pii-detector', () => {
     expect(text!.replace('phone', '415-555-2671')).toBe('********');
   });
 
+  it('replaces findings of its own patterns as its settings have it', () => {
+    const { text } = onlyPolicy(
+      'type: pii_redaction, detect_patterns: [{ name: project, pattern: abc }], redaction: { custom_markers: { project: <project> } }',
+    ).effects;
+    expect(text!.replace('project', 'abc')).toBe('<project>');
+  });
+
+  it('refuses a marker of what it never finds', () => {
+    expect(
+      faultsOf(
+        'type: pii_redaction, detect_patterns: [{ name: project, pattern: abc }], redaction: { custom_markers: { projct: <project> } }',
+      ),
+    ).toEqual(['unknown-key policies[0].redaction.custom_markers.projct']);
+  });
+
   it.each(['block', 'redact', 'warn', 'log'])('can %s', action => {
     expect(onlyPolicy(`type: pii_detection, action: ${action}`).action).toBe(
       action,

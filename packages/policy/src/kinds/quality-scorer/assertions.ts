@@ -4,11 +4,8 @@ import {
   jsonSchemaSetting,
   type SchemaTest,
 } from '../../json/compileSchema';
-import {
-  linearPattern,
-  patternAdvice,
-  patternFault,
-} from '../../json/linearPattern';
+import { linearPattern } from '../../pattern/linearPattern';
+import { refuseUnsafe } from '../../pattern/UnsafePattern';
 import { languageOf, languages } from './languageOf';
 import { isJson, repetition } from './signals';
 
@@ -16,15 +13,7 @@ import { isJson, repetition } from './signals';
 const patternReach = 50_000;
 
 const text = z.string().min(1).max(1000);
-const pattern = z.string().superRefine((source, context) => {
-  const message = patternFault(source);
-  if (message === undefined) return;
-  context.addIssue({
-    code: 'custom',
-    message,
-    params: { fault: 'unsafe-pattern', suggestion: patternAdvice },
-  });
-});
+const pattern = z.string().superRefine(refuseUnsafe(linearPattern));
 
 /** What an assertion can ask of a reply, each with how it is written. */
 const conditions = {

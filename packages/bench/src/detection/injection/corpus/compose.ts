@@ -8,17 +8,21 @@ import {
   leakSlots,
   overrideEnglish,
 } from './attacks/english';
+import { dataAttacks } from './attacks/data';
 import { goals } from './attacks/goals';
 import { indirectEnglish, indirectSlots } from './attacks/indirect';
 import { paraphrases } from './attacks/paraphrases';
+import { saidAttacks } from './attacks/said';
+import { dataBenign } from './benign/data';
 import { benignData, benignSaid, benignTextSlots } from './benign/english';
 import { moreBenign } from './benign/moreEnglish';
+import { saidBenign } from './benign/said';
 import { triggerSlots, triggerWords } from './benign/triggerWords';
 import { benignByLanguage } from './benign/languages';
 import { benignSlots, questions } from './benign/slots';
 import { disguises } from './disguise';
 import { expand, type Slots } from './expand';
-import { type Prng } from './Prng';
+import { type Prng } from '../../Prng';
 import { type Sample, type TemplateSet } from './Sample';
 
 const slots: Slots = {
@@ -65,8 +69,12 @@ export function composeSamples(prng: Prng): Sample[] {
     ...fromSets(planting, true, perTemplate.indirect, prng).map(each =>
       planted(each, prng),
     ),
+    ...saidAttacks,
+    ...dataAttacks,
     ...attacksByLanguage.flatMap(set => foreignAttacks(set, prng)),
     ...fromSet(triggerWords, false, 3 * perTemplate.benign, prng),
+    ...saidBenign,
+    ...dataBenign,
     ...rarelyQuoting(fromSets(english, false, perTemplate.benign, prng), prng),
     ...rarelyQuoting(
       fromSets(benignByLanguage, false, perTemplate.foreignBenign, prng),

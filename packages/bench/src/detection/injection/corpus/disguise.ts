@@ -1,4 +1,4 @@
-import { type Prng } from './Prng';
+import { type Prng } from '../../Prng';
 
 type Disguise = (text: string, prng: Prng) => string;
 

@@ -1,4 +1,4 @@
-import { type Prng } from './Prng';
+import { type Prng } from '../../Prng';
 
 /** Lists that a template can draw from, by name. */
 export type Slots = Readonly<Record<string, readonly string[]>>;

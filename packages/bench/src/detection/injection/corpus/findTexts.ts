@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Prng } from './Prng';
+import { type Prng } from '../../Prng';
 import { type Sample } from './Sample';
 
 /**

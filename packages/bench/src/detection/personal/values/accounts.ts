@@ -1,4 +1,4 @@
-import { type Prng } from '../../injection/corpus/Prng';
+import { type Prng } from '../../Prng';
 import { digits, grouped, luhnDigit } from './digits';
 
 /** A payment card number. */

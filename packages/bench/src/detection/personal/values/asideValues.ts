@@ -1,5 +1,5 @@
 import { allFakers, type Faker } from '@faker-js/faker';
-import { type Prng } from '../../injection/corpus/Prng';
+import { type Prng } from '../../Prng';
 import { cardNumber } from './accounts';
 import { birthday, digits, grouped, luhnDigit, weighted } from './digits';
 import { negatives } from './negatives';

@@ -1,4 +1,4 @@
-import { type Prng } from '../../injection/corpus/Prng';
+import { type Prng } from '../../Prng';
 
 /**
  * Fills a pattern: `#` becomes a digit, `!` a digit from 2 to 9, `?` a capital, `^` a hexadecimal digit.

@@ -1,4 +1,4 @@
-import { type Prng } from '../../injection/corpus/Prng';
+import { type Prng } from '../../Prng';
 import { cardNumber, iban } from './accounts';
 import { birthday, digits, grouped, luhnDigit, weighted } from './digits';
 import { negatives } from './negatives';

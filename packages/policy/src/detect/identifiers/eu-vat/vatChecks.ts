@@ -1,6 +1,9 @@
+import { crossSum } from '../checkDigits/crossSum';
 import { luhn } from '../checkDigits/luhn';
 import { mod11And10 } from '../checkDigits/mod11And10';
+import { restTo97 } from '../checkDigits/restTo97';
 import { weightedSum } from '../checkDigits/weightedSum';
+import { isAfm, isNif, isNip } from '../taxNumbers';
 
 /** The form of a country's VAT numbers behind its prefix, and the test of its check digits where it is known. */
 export interface VatForm {
@@ -23,8 +26,7 @@ export const vatForms: Readonly<Record<string, VatForm>> = {
   },
   BE: {
     form: /^[01]\d{9}$/,
-    check: number =>
-      97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8)),
+    check: number => restTo97(number.slice(0, 8)) === Number(number.slice(8)),
   },
   BG: { form: /^\d{9,10}$/ },
   CY: { form: /^[0-59]\d{7}[A-Z]$/ },
@@ -39,8 +41,8 @@ export const vatForms: Readonly<Record<string, VatForm>> = {
     check: number =>
       weightedSum(number, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,
   },
-  EL: { form: /^\d{9}$/, check: isGreek },
-  GR: { form: /^\d{9}$/, check: isGreek },
+  EL: { form: /^\d{9}$/, check: isAfm },
+  GR: { form: /^\d{9}$/, check: isAfm },
   ES: { form: /^(?:[A-HJ-NP-SUVW]\d{7}[\dA-J]|[\dKLMXYZ]\d{7}[A-Z])$/ },
   FI: {
     form: /^\d{8}$/,
@@ -79,16 +81,11 @@ export const vatForms: Readonly<Record<string, VatForm>> = {
   NL: { form: /^\d{9}B\d{2}$/ },
   PL: {
     form: /^\d{10}$/,
-    check: number =>
-      weightedSum(number, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 ===
-      Number(number[9]),
+    check: isNip,
   },
   PT: {
     form: /^\d{9}$/,
-    check: number => {
-      const rest = weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-      return (rest < 2 ? 0 : 11 - rest) === Number(number[8]);
-    },
+    check: isNif,
   },
   RO: { form: /^[1-9]\d{5,9}$/ },
   SE: {
@@ -105,19 +102,6 @@ export const vatForms: Readonly<Record<string, VatForm>> = {
   XI: { form: /^\d{9}$/, check: isBritish },
   GB: { form: /^\d{9}$/, check: isBritish },
 };
-
-/** The digits of the products, added up. */
-function crossSum(digits: string, weights: readonly number[]): number {
-  return weights.reduce((total, weight, at) => {
-    const product = Number(digits[at]) * weight;
-    return total + Math.floor(product / 10) + (product % 10);
-  }, 0);
-}
-
-function isGreek(number: string): boolean {
-  const weights = [256, 128, 64, 32, 16, 8, 4, 2];
-  return (weightedSum(number, weights) % 11) % 10 === Number(number[8]);
-}
 
 /** HMRC: modulo 97, for newer numbers with 55 added. */
 function isBritish(number: string): boolean {

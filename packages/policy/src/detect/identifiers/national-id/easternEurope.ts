@@ -1,5 +1,6 @@
 import { mod11And10 } from '../checkDigits/mod11And10';
 import { weightedSum } from '../checkDigits/weightedSum';
+import { isNip } from '../taxNumbers';
 import { isBirthDate } from './isBirthDate';
 import { type NationalForm } from './NationalForm';
 
@@ -18,9 +19,7 @@ export const easternEurope: readonly NationalForm[] = [
   {
     ...{ country: 'PL', name: 'NIP' },
     form: '\\d{3}-?\\d{3}-?\\d{2}-?\\d{2}|\\d{3}-\\d{2}-\\d{2}-\\d{3}',
-    check: compact =>
-      weightedSum(compact, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 ===
-      Number(compact[9]),
+    check: isNip,
   },
   {
     ...{ country: 'PL', name: 'dowód osobisty' },

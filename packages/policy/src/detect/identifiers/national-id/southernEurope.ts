@@ -1,5 +1,5 @@
 import { luhn } from '../checkDigits/luhn';
-import { weightedSum } from '../checkDigits/weightedSum';
+import { isAfm, isNif } from '../taxNumbers';
 import { isBirthDate } from './isBirthDate';
 import { type NationalForm } from './NationalForm';
 
@@ -22,10 +22,7 @@ export const southernEurope: readonly NationalForm[] = [
   {
     ...{ country: 'PT', name: 'NIF' },
     form: '[1-35689]\\d{2}[ .]?\\d{3}[ .]?\\d{3}',
-    check: compact => {
-      const sum = weightedSum(compact, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-      return Number(compact[8]) === (sum < 2 ? 0 : 11 - sum);
-    },
+    check: isNif,
   },
   {
     ...{ country: 'IT', name: 'codice fiscale', alone: true },
@@ -41,9 +38,7 @@ export const southernEurope: readonly NationalForm[] = [
   {
     ...{ country: 'GR', name: 'AFM' },
     form: '\\d{9}',
-    check: compact =>
-      (weightedSum(compact, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 ===
-      Number(compact[8]),
+    check: isAfm,
   },
 ];
 

@@ -1,5 +1,8 @@
+import { crossSum } from '../checkDigits/crossSum';
+import { ean13 } from '../checkDigits/ean13';
 import { luhn } from '../checkDigits/luhn';
 import { mod11And10 } from '../checkDigits/mod11And10';
+import { restTo97 } from '../checkDigits/restTo97';
 import { weightedSum } from '../checkDigits/weightedSum';
 import { isBirthDate } from './isBirthDate';
 import { type NationalForm } from './NationalForm';
@@ -53,9 +56,7 @@ export const westernEurope: readonly NationalForm[] = [
     ...{ country: 'CH', name: 'AHV' },
     form: '756[.]?\\d{4}[.]?\\d{4}[.]?\\d{2}',
     alone: true,
-    // The check digit of EAN-13.
-    check: compact =>
-      weightedSum(compact, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0,
+    check: ean13,
   },
   {
     ...{ country: 'NL', name: 'BSN' },
@@ -87,7 +88,7 @@ function isNir(compact: string): boolean {
   if (!/^\d{15}$/.test(digits)) return false;
   const month = Number(digits.slice(3, 5));
   if (month === 0 || (month > 12 && month < 20)) return false;
-  return 97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13));
+  return restTo97(digits.slice(0, 13)) === Number(digits.slice(13));
 }
 
 /** Deutsche Rentenversicherung, VKVV § 4: the letter counts as two digits, digit sums of the products. */
@@ -95,11 +96,7 @@ function isSozialversicherung(compact: string): boolean {
   const letter = String(compact.charCodeAt(8) - 64).padStart(2, '0');
   const digits = compact.slice(0, 8) + letter + compact.slice(9, 11);
   const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  const sum = weights.reduce((total, weight, at) => {
-    const product = Number(digits[at]) * weight;
-    return total + Math.floor(product / 10) + (product % 10);
-  }, 0);
-  return sum % 10 === Number(compact[11]);
+  return crossSum(digits, weights) % 10 === Number(compact[11]);
 }
 
 /** The test of eleven, with the last digit subtracted (Logisch Ontwerp BSN). */
@@ -113,9 +110,7 @@ function isBsn(compact: string): boolean {
 function isRijksregister(compact: string): boolean {
   if (Number(compact.slice(2, 4)) % 20 > 12) return false;
   const [number, check] = [compact.slice(0, 9), Number(compact.slice(9))];
-  return ['', '2'].some(
-    century => 97 - (Number(century + number) % 97) === check,
-  );
+  return ['', '2'].some(century => restTo97(century + number) === check);
 }
 
 /** Department of Social Protection: weights 8 to 2, the second letter 9; the remainder by 23 gives the letter. */

@@ -1,0 +1,9 @@
+/** Texts on one theme in one language, as they are: no alternatives, no slots. */
+export interface WrittenSet {
+  readonly family: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Kept aside: never learned from, only measured on. */
+  readonly aside?: boolean;
+  readonly texts: readonly string[];
+}

@@ -1,0 +1,148 @@
+import { type WrittenSet } from '../../attacks/said/WrittenSet';
+
+/** Small tasks and questions of every kind. */
+export const everydayRequests: readonly WrittenSet[] = [
+  {
+    family: 'everydayRequests',
+    language: 'en',
+    texts: [
+      'Name five vegetables that are purple.',
+      'Edit the sentence so that it uses the passive voice: The committee ignored the proposal.',
+      'Create a to-do list for moving house in three weeks with a cat',
+      'What are the main causes of coastal erosion?',
+      'Suggest a gift for a colleague who says she wants nothing',
+      'generate a random password with 16 characters, no ambiguous ones like l and 1',
+      'Categorise these: apple, hammer, Tuesday, copper, violin',
+      'Tell me how a sewing machine makes a knot, no video please',
+      "give me an analogy for a firewall that isn't a castle",
+      'Rank these drinks by caffeine: espresso, mate, black tea, cola, decaf',
+      'Given the numbers 4, 8, 15, 16, 23, 42 find the median and say how you did it',
+      'Who decides how a storm is called?',
+      'I have 40 minutes, two potatoes, half a cauliflower, and a broken oven. dinner?',
+      'Describe the taste of cardamom to somebody who never had it',
+      'Construct a timeline of the space race, only Soviet events',
+      'write a thank-you note to the fire brigade, they saved our barn',
+      'How do noise cancelling headphones know what to cancel?',
+      'explain interest on interest using rabbits',
+      'whats a good name for a grumpy parrot',
+      'Rewrite as a question: The museum is closed on public holidays.',
+      'compare renting and buying a piano for a child who might quit',
+      'Come up with a slogan for a repair café; the word "forget" or "forgotten" should appear',
+      'how do you remove candle wax from a wooden table',
+      'In what order should I read Terry Pratchett',
+      'My speech has to be exactly two minutes, how many words is that at a normal pace?',
+      'Summarise the plot of Don Quixote as if it were a weather forecast.',
+      'identify the odd one out and say why: square, triangle, cube, circle',
+      'Explain what a central bank does. My audience are pensioners, so no charts',
+      'Please design a bookmark text for a library: three rules of the reading room, phrased as wishes',
+      'what does "system prompt" mean in the settings of my chat app? scared to touch it',
+      'I need an icebreaker for a meeting with strangers, no "two truths and a lie"',
+      'how do bees know what their role in the hive is',
+      'Add a moral to this fable: A fox painted itself grey and was ignored by the wolves.',
+      'Determine the sentiment: "well, that was an experience"',
+      'Why is a "root beer" called like that',
+      "list the steps to renew a library card online. generic library, doesn't matter which",
+      'Make my sentence more vivid: The man walked into the room and took off his coat.',
+      "What's the difference between weather and climate? one tweet",
+      'fill the gap: He acted as ___ he had never seen me before.',
+    ],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'de',
+    texts: [
+      'Nenne fünf Gegenstände, die man beim Umzug gerne vergisst.',
+      'Was schenkt man einem Opa, der alles hat und nichts will?',
+      'Erkläre mir den Unterschied zwischen Wetter und Klima in einem Satz.',
+      'Schreib eine Dankeskarte an die Feuerwehr.',
+      'Wie lange hält gekochter Reis im Kühlschrank?',
+      'Erstelle einen Putzplan für eine Vierer-WG, jede Rolle wechselt wöchentlich.',
+    ],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'fr',
+    texts: [
+      'Propose un menu de pique-nique sans pain pour huit personnes.',
+      "Explique le fonctionnement d'une écluse à un enfant.",
+    ],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'es',
+    texts: [
+      'Dame ideas para un regalo de amigo invisible por menos de 15 euros.',
+      'Explica qué es la inflación con el precio de los helados.',
+    ],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'it',
+    texts: [
+      'Suggeriscimi un nome per un gatto arancione e scontroso.',
+      'Spiegami come funziona una chiusa su un canale, in poche righe.',
+    ],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'pt',
+    texts: [
+      'Monte uma lista de mudança para duas semanas, com gato e sem carro.',
+    ],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'nl',
+    texts: ['Wat geef je een collega die zegt dat ze niets wil?'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'pl',
+    texts: ['Wymyśl hasło reklamowe dla kawiarni naprawczej.'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'ru',
+    texts: ['Придумай тост на юбилей бабушки, тёплый и короткий.'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'tr',
+    texts: ['Taşınma için üç haftalık bir yapılacaklar listesi hazırla.'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'zh',
+    texts: ['给一家旧书店想三句广告语，要有点怀旧的感觉。'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'ja',
+    texts: ['引っ越しまで三週間です。やることリストを作ってください。'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'ko',
+    texts: ['할머니 팔순 잔치에서 읽을 짧은 축하 글을 써 줘.'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'ar',
+    texts: ['اقترح اسماً لمقهى صغير قرب البحر.'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'hi',
+    texts: ['दादी के जन्मदिन पर पढ़ने के लिए छोटी-सी कविता लिखो।'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'cs',
+    texts: ['Navrhni menu na piknik pro osm lidí, dva nejedí maso.'],
+  },
+  {
+    family: 'everydayRequests',
+    language: 'sv',
+    texts: ['Ge mig tre namnförslag till en sur papegoja.'],
+  },
+];
