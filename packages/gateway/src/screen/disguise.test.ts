@@ -16,6 +16,7 @@ describe('what is hidden from a policy that looks for text', () => {
     pair = await startPair(`
 policies:
   - { name: mask, type: pii_redaction, categories: [email] }
+  - { name: tell, type: pii_detection, action: warn, categories: [us_ssn] }
   - { name: cards, type: pii_detection, action: block, categories: [credit_card] }
 `);
     pair.upstream.answer(json(completion('Hello')));
@@ -75,6 +76,14 @@ policies:
     await sent([part('ann@example.com'), part('2 apples'), part('and a pear')]);
     const { policies } = pair.gateway.record.events.at(-1)!;
     expect(policies.map(({ findings }) => findings?.email)).toContain(1);
+  });
+
+  it('stays where it is when a policy only tells', async () => {
+    const parts = [part('ssn 123-45-'), part('6789 it is')];
+    expect(await sent(parts)).toBe(chatRequest(parts));
+    expect(pair.gateway.record.events.at(-1)).toMatchObject({
+      verdict: 'warn',
+    });
   });
 
   it('leaves parts alone that hold nothing', async () => {

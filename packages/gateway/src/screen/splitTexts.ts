@@ -31,6 +31,8 @@ export async function readJoined(
     const across = await surplus(rules, parts, turns, joined);
     if (across.length === 0) continue;
     found.push(...across);
+    // Where nothing is replaced, every part keeps what it has.
+    if (texts.join('') === parts.map(({ text }) => text).join('')) continue;
     group.forEach((index, at) => {
       result[index] = { ...leaves[index], text: texts[at] };
     });

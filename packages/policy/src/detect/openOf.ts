@@ -16,32 +16,39 @@ class Opening {
   }
 
   /** Branches up to a closing bracket; `first` when nothing comes before them. */
-  #branches(first: boolean): string {
+  #branches(first: boolean, inside = false): string {
     let open = '';
     let leading = first;
     while (this.#at < this.#source.length) {
       const piece = this.#piece();
       if (piece === ')') break;
       if (piece === '|') leading = first;
-      open += piece === '|' ? piece : this.#term(piece, leading);
+      open += piece === '|' ? piece : this.#term(piece, leading, inside);
       if (piece !== '|' && !isLookAround(piece)) leading = false;
     }
     return open;
   }
 
-  #term(piece: string, leading: boolean): string {
+  #term(piece: string, leading: boolean, inside: boolean): string {
     if (isLookAround(piece)) {
-      return leading ? piece : '';
+      return leading && !inside ? piece : '';
     }
-    if (piece === '(?:' || piece === '(') return this.#group(leading);
+    if (piece === '(?:' || piece === '(')
+      return this.#group(leading && !inside);
     return character(piece, this.#take(repeat), leading);
   }
 
   #group(leading: boolean): string {
     const start = this.#at;
-    const once = this.#branches(leading);
+    if (!leading) {
+      // The text may be at its end before the group: said once for all branches, each of them can fail at its first
+      // character.
+      const branches = this.#branches(true, true);
+      return `(?:$|${branches})${this.#take(repeat)}`;
+    }
+    const once = this.#branches(true);
     const quantifier = this.#take(repeat);
-    if (!leading || quantifier === '') return `(?:${once})${quantifier}`;
+    if (quantifier === '') return `(?:${once})`;
     // Its second round is not at the beginning.
     this.#at = start;
     const again = this.#branches(false);

@@ -1,10 +1,13 @@
+import { invisibleClass } from './invisible';
 import { foreignLookAlikes, latinVariants } from './lookAlikes';
 import { MappedText } from './MappedText';
 import { MappedTextBuilder } from './MappedTextBuilder';
 
-/** Nothing of these is seen: zero-width, direction, fillers, soft hyphens, variation selectors, other tags. */
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E001F}\u{E007F}\u{E0100}-\u{E01EF}\u{1D173}-\u{1D17A}]/u;
+/** What is invisible everywhere; fillers, annotations, other tags and selectors as well. */
+const invisible = new RegExp(
+  `[${invisibleClass}\\u115F\\u1160\\u17B4\\u17B5\\u180F\\u3164\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E001F}\\u{E007F}\\u{E0100}-\\u{E01EF}\\u{1D173}-\\u{1D17A}]`,
+  'u',
+);
 
 /** Accents of Latin, Greek and Cyrillic, vowel signs of Arabic and Hebrew; elsewhere marks make the word. */
 const removableMarks =

@@ -44,6 +44,8 @@ export interface TextRules {
   readonly triggered: readonly TriggeredGroups[];
   /** The policies behind the rules, by index in the chain. */
   readonly policies: readonly number[];
+  /** The place of each rule: of two that match the same text the earlier one replaces it. */
+  readonly order: ReadonlyMap<TextRule, number>;
 }
 
 /** Compiles rules, or returns undefined when there is nothing to look for. */
@@ -62,6 +64,7 @@ export function compileTextRules(
       ),
     ),
     policies: unique(rules.map(({ policy }) => policy)),
+    order: new Map(rules.map((rule, index) => [rule, index])),
   };
 }
 

@@ -129,7 +129,19 @@ export class TextScreen {
     for (const encoding of this.#depth < maxDepth ? encodings : []) {
       this.#searchEncoded(encoding, settled, found);
     }
-    return found.length > 1 ? found.sort(byPosition) : found;
+    return found.length > 1
+      ? found.sort((a, b) => this.#byPosition(a, b))
+      : found;
+  }
+
+  /** Leftmost first; of two that start together the longer one, then the order of the rules. */
+  #byPosition(a: Match, b: Match): number {
+    const { order } = this.#rules;
+    return (
+      a.start - b.start ||
+      b.end - a.end ||
+      order.get(a.rule)! - order.get(b.rule)!
+    );
   }
 
   /** True when a trigger is in what is undecided, or in so many characters before. */
@@ -276,9 +288,4 @@ export class TextScreen {
 function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
-}
-
-/** Leftmost first; of two that start together the longer one, then the order of the chain. */
-function byPosition(a: Match, b: Match): number {
-  return a.start - b.start || b.end - a.end || a.rule.policy - b.rule.policy;
 }

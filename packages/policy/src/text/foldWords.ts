@@ -1,7 +1,7 @@
 /**
  * The words of a text with one blank around each: in lower case and compatibility form (Unicode NFKC), without
  * punctuation and invisible characters. Two texts that say the same words in the same order are equal, and a
- * phrase is in a text when its fold is in the text's.
+ * phrase is in a text when its fold is in the text's. Accents stay, unlike in `foldText`: they tell words apart.
  */
 export function foldWords(text: string): string {
   const words = text

@@ -1,18 +1,34 @@
+import { invisibleClass } from '../normalise/invisible';
+
+const spaceClass = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
+const hyphenClass = '\\u2010-\\u2015\\u2212\\uFE58\\uFE63';
+const digitClass = '\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F';
+const fullWidthClass = '\\uFF01-\\uFF5E';
+/** First halves of mathematical letters, and of tags and variation selectors. */
+const halfClass = '\\uD835\\uDB40';
+
 /**
  * Characters by which an identifier can be written so that it looks the same and compares otherwise:
  * spaces and hyphens of other widths, full-width forms, digits of other scripts, mathematical letters, and
  * everything that is not seen at all. Source of a character class.
+ *
+ * This is less than `foldText` undoes: here every character becomes one unit or none while a stream passes, and
+ * letters keep their case, accents and script, which patterns look at.
  */
 export const disguiseClass =
-  '\\u00A0\\u00AD\\u034F\\u061C\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u1680\\u180B-\\u180E\\u2000-\\u2015\\u202A-\\u202F\\u205F-\\u206F\\u2212\\u3000\\uFE00-\\uFE0F\\uFE58\\uFE63\\uFEFF\\uFF01-\\uFF5E\\uD835\\uDB40';
+  spaceClass +
+  hyphenClass +
+  invisibleClass +
+  digitClass +
+  fullWidthClass +
+  halfClass;
 
 /** Finds whether a text has any of them. */
 export const disguise = new RegExp(`[${disguiseClass}]`);
 
-const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-const hyphens = /[\u2010-\u2015\u2212\uFE58\uFE63]/;
-const invisible =
-  /[\u00AD\u034F\u061C\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
+const spaces = new RegExp(`[${spaceClass}]`);
+const hyphens = new RegExp(`[${hyphenClass}]`);
+const invisible = new RegExp(`[${invisibleClass}]`);
 
 /** First digits of the decimal digits of other scripts (Unicode, general category Nd). */
 const zeros = [0x0660, 0x06f0, 0x0966];

@@ -1,10 +1,12 @@
-import { type PolicyConfig } from '@keeptrusts/policy';
+import { type PolicyCase, type PolicyConfig } from '@keeptrusts/policy';
 import { requestBody } from '../trial/requestBody';
 import { toCompletion } from '../trial/toCompletion';
 import { tryPolicies } from '../trial/tryPolicies';
 import { withServices } from '../trial/withServices';
 import { differences, type Difference } from './differences';
-import { type PlacedCase } from './testFile';
+
+/** A case and the file that it stands in. */
+export type PlacedCase = PolicyCase & { path: string };
 
 /** What became of a case. */
 export interface CaseResult {

@@ -8,7 +8,7 @@ import { type LintedFile } from '../formats/LintedFile';
 import { readTextFile } from '../readFile';
 import { faultyFiles, readPolicyFiles } from '../readPolicyFiles';
 import { caseFileOf, hasFile } from './caseFiles';
-import { runCase, type CaseResult } from './runCase';
+import { runCase, type CaseResult, type PlacedCase } from './runCase';
 
 /** A policy file with its cases, and what became of them. */
 export interface TestedFile {
@@ -55,9 +55,6 @@ export async function testFile(
   }
   return { path, faulty: [], results };
 }
-
-/** A case and the file that it stands in. */
-export type PlacedCase = PolicyCase & { path: string };
 
 async function readCasesBeside(
   policyPath: string,

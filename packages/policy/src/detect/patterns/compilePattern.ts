@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { UnsafePattern } from '../../pattern/UnsafePattern';
 import { type SearchPattern } from '../../text/Recogniser';
 import { parsePattern } from './parsePattern';
 import {
@@ -12,7 +13,6 @@ import {
 import { LinearSearch } from './LinearSearch';
 import { openPattern, unitsByPosition } from './openPattern';
 import { requiredText } from './requiredText';
-import { UnsafePattern } from '../../pattern/UnsafePattern';
 import { toJavaScript, toRe2 } from './writePattern';
 
 /** How far a match may reach, and so how much of a stream may have to wait for the rest of it. */

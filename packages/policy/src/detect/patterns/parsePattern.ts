@@ -1,7 +1,7 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { UnsafePattern } from '../../pattern/UnsafePattern';
 import { CodePointSet, type Range } from './CodePointSet';
 import { type PatternNode } from './PatternNode';
-import { UnsafePattern } from '../../pattern/UnsafePattern';
 
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 

@@ -1,4 +1,8 @@
-/** What people write in the place of a letter so that a filter does not see it. */
+/**
+ * What people write in the place of a letter so that a filter does not see it. Beside the table of `foldText` it
+ * has digits and signs, which may stand for more letters than one, takes each character for one letter (`ß` for b,
+ * not ss), so that terms keep their length, and is short: every entry adds to the pattern that terms begin with.
+ */
 const lookalikes: Readonly<Record<string, string>> = {
   a: '4@áàâäãåāăąаα',
   b: '8ß',

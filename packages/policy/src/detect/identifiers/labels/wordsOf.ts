@@ -20,6 +20,7 @@ function isAscii(text: string): boolean {
   return /^[\x00-\x7f]*$/.test(text);
 }
 
+/** Letters that do not decompose, in either case; `foldText` knows more, and also undoes quotes, which part words. */
 const strokes: Readonly<Record<string, string>> = {
   ...{ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae' },
 };

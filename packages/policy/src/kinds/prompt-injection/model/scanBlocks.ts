@@ -1,3 +1,5 @@
+import { ClassStream } from '../classes/ClassStream';
+import { WordClasses } from '../classes/wordClasses';
 import { Lexicon } from '../lexicon/Lexicon';
 import { vocabularies } from '../lexicon';
 import { conceptPatterns } from '../patterns/conceptPatterns';
@@ -15,6 +17,8 @@ export interface Block {
   readonly end: number;
   /** Hashes of its word and character n-grams. */
   readonly features: Uint32Array;
+  /** Hashes of what its words mean: runs and pairs of word classes. */
+  readonly classFeatures: Uint32Array;
   /** Numbers of the patterns that end in it. */
   readonly patterns: readonly number[];
   /** Where the n-grams begin and end, when asked for. */
@@ -52,7 +56,10 @@ class Scan {
   /** By concept the number of the word that last stood for it. */
   readonly #lastSeen = new Int32Array(conceptCount).fill(-1_000);
 
+  readonly #classes: ClassStream;
+
   constructor(text: string, lexicon_: Lexicon, withSpans: boolean) {
+    this.#classes = new ClassStream(wordClasses.firstMeaning);
     this.#text = text;
     this.#lexicon = lexicon_;
     this.#withSpans = withSpans;
@@ -69,6 +76,7 @@ class Scan {
         if (index - this.#blockStart >= longBlock) this.#close(index);
       } else {
         index++;
+        this.#classes.sign(code);
         if (index - this.#blockStart >= shortBlock && endsSentence(code))
           this.#close(index);
       }
@@ -100,8 +108,18 @@ class Scan {
     }
     if (!unspaced) this.#grams(before2, before1, before, 0x3e, end - 1);
     this.#wordGrams(hash, start, end);
-    this.#concepts(start);
+    this.#classOf(hash, this.#concepts(start));
     return end;
+  }
+
+  /** A word that no class has may stand for a concept of its language. */
+  #classOf(hash: number, concepts: number): void {
+    const known = wordClasses.ofHash(hash);
+    const number =
+      known === 0 && concepts !== 0
+        ? wordClasses.size + 31 - Math.clz32(concepts & -concepts)
+        : known;
+    this.#classes.word(hash, number);
   }
 
   /** The n-grams of three and four characters (and of five, hashed from four and the one before) that end here. */
@@ -173,10 +191,11 @@ class Scan {
     this.#spans = spans;
   }
 
-  #concepts(start: number): void {
+  /** The concepts of the word that begins there, as bits. */
+  #concepts(start: number): number {
     const number = this.#wordNumber++;
     let bits = this.#lexicon.conceptsAt(this.#text, start);
-    if (bits === 0) return;
+    if (bits === 0) return 0;
     const met = bits;
     for (; bits !== 0; bits &= bits - 1)
       this.#lastSeen[31 - Math.clz32(bits & -bits)] = number;
@@ -188,6 +207,7 @@ class Scan {
       )
         this.#patterns.push(index);
     }
+    return met;
   }
 
   /** Whether all of some concepts were seen since a word, each in a word of its own. */
@@ -209,6 +229,7 @@ class Scan {
       start: this.#blockStart,
       end,
       features: this.#features.slice(0, this.#count),
+      classFeatures: this.#classes.take(),
       patterns: this.#patterns,
       spans: this.#withSpans
         ? this.#spans.slice(0, this.#count * 2)
@@ -220,6 +241,7 @@ class Scan {
   }
 }
 
+const wordClasses = new WordClasses();
 let lexicon: Lexicon | undefined;
 
 /** Cuts a folded text into blocks and finds their features. */
