@@ -162,6 +162,7 @@ export const keeptrustsTranslationRef = createTranslationRef({
         reply: '{{policy}} found {{found}} in the reply and let it pass.',
         plain: '{{policy}} warned and let it pass.',
       },
+      added: '{{policy}} added its text to the reply.',
       failed: 'It ended with status {{status}}.',
     },
     found: {
@@ -177,6 +178,14 @@ export const keeptrustsTranslationRef = createTranslationRef({
       iban_other: '{{count}} bank account numbers',
       ip_address_one: '{{count}} IP address',
       ip_address_other: '{{count}} IP addresses',
+      person_name_one: '{{count}} name of a person',
+      person_name_other: '{{count}} names of persons',
+      postal_address_one: '{{count}} postal address',
+      postal_address_other: '{{count}} postal addresses',
+      date_of_birth_one: '{{count}} date of birth',
+      date_of_birth_other: '{{count}} dates of birth',
+      national_id_one: '{{count}} national identity number',
+      national_id_other: '{{count}} national identity numbers',
       unknown: '{{number}} × {{category}}',
     },
     keys: {

@@ -60,6 +60,16 @@ describe('explainExchange', () => {
     ]);
   });
 
+  it('says that a text was added', () => {
+    const added = { ...pii, kind: 'disclaimer', name: 'notice' };
+    const policies: PolicyOutcome[] = [
+      { ...added, verdict: 'redact', findings: { disclaimer: 1 } },
+    ];
+    expect(explain({ verdict: 'redact', policies })).toEqual([
+      'notice added its text to the reply.',
+    ]);
+  });
+
   it('writes out categories that it does not know', () => {
     const findings = { medical_record_number: 2 };
     const [reason] = explain({ policies: [{ ...pii, findings }] });

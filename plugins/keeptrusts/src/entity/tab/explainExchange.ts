@@ -30,9 +30,10 @@ function isReason(verdict: string): verdict is Reason {
 
 function explainOutcome(
   t: Translate,
-  { name: policy, phase, findings, reason_code }: PolicyOutcome,
+  { kind, name: policy, phase, findings, reason_code }: PolicyOutcome,
   verdict: Reason,
 ): string {
+  if (kind === 'disclaimer') return t('why.added', { policy });
   const found = Object.entries(findings ?? {})
     .map(([category, count]) => nameFinding(t, category, count))
     .join(', ');
@@ -63,6 +64,10 @@ const named = [
   'us_ssn',
   'iban',
   'ip_address',
+  'person_name',
+  'postal_address',
+  'date_of_birth',
+  'national_id',
 ] as const;
 
 function nameFinding(t: Translate, category: string, count: number): string {
