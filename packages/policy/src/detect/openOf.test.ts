@@ -11,6 +11,7 @@ const sources = [
   '(?:ab){2,3}c',
   'a?bc',
   '(?:a|bc?){1,2}d+',
+  'x(?:(?:ab|c+)d|e?f){2}g',
 ];
 
 /** True when some longer text has a match of its own, which begins in the given one at its start. */
@@ -32,6 +33,7 @@ describe('openOf', () => {
   it('asks of what has begun only what can be answered', () => {
     expect(isBeginning('[A-Z0-9]{2,4}(?<=\\d.{0,3})', 'AB')).toBe(true);
     expect(isBeginning('(?=[a-z])[a-z0-9]{2}', '0')).toBe(false);
+    expect(isBeginning('x(?:(?<=y)a|(?!b)(?:b|c))d', 'xb')).toBe(true);
   });
 
   it('matches nothing that cannot become a match', () => {

@@ -15,7 +15,10 @@ class Opening {
     return this.#branches(true);
   }
 
-  /** Branches up to a closing bracket; `first` when nothing comes before them. */
+  /**
+   * Branches up to a closing bracket; `first` when the text cannot be at its end before them, `inside` when that is
+   * because the group has asked for it, not because nothing comes before.
+   */
   #branches(first: boolean, inside = false): string {
     let open = '';
     let leading = first;
@@ -100,9 +103,9 @@ function isLookAround(piece: string): boolean {
 /**
  * Turns the source of a pattern into one for every beginning of a match that reaches the end of the text:
  * what a recogniser declares as `open`. At each character but the first the text may also be at its end, so
- * `abc` becomes `a(?:b|$)(?:c|$)`. What looks around stays before the first character and goes behind it,
- * since more text may still change the answer. Look-aheads may look one character ahead and no further: then
- * they have been answered as soon as a match ends before the text does.
+ * `abc` becomes `a(?:b|$)(?:c|$)`, and `a(?:b|c)` becomes `a(?:$|b|c)`. What looks around stays before the
+ * first character and goes behind it, since more text may still change the answer. Look-aheads may look one
+ * character ahead and no further: then they have been answered as soon as a match ends before the text does.
  *
  * @param source - without flags, named groups, back references and anchors
  */

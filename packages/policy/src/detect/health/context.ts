@@ -1,5 +1,7 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { anyCase } from '../anyCase';
+import { FirstOf } from '../FirstOf';
+import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
 import { openOf } from '../openOf';
 import { dayAndMonth, wholeDate } from '../people/writtenDate';
 
@@ -56,11 +58,11 @@ const town =
   "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]{2,20}){0,2}";
 const living =
   '(?:live[sd]? in|living in|resid(?:es|ing|ent) (?:in|of)|resident of|native of|moved to|moved from|[Hh]ometown:?|[Cc]ity:|[Tt]own:|wohnt in|aus|habite à|vive en|vive a|born in|comes from|"city": ?"|"town": ?"|county": ?"|[Cc]ounty:)';
-const areaSource = [
-  // ZIP codes.
-  `(?<![A-Za-z0-9])(?=[A-Z0-9])(?<=(?:${anyCase(
-    'zip|zip code|zipcode|postal code|postcode|post code|plz|postal_code|zip_code',
-  )})["']?[ \\t]?[:=]?[ \\t]?(?:is )?["']?)(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4})(?![A-Za-z0-9])`,
+const codeLabel = `(?:${anyCase(
+  'zip|zip code|zipcode|postal code|postcode|post code|plz|postal_code|zip_code',
+)})`;
+const areaCode = `(?<![A-Za-z0-9])(?=[A-Z0-9])(?<=${codeLabel}["']?[ \\t]?[:=]?[ \\t]?(?:is )?["']?)(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4})(?![A-Za-z0-9])`;
+const areaName = [
   `(?<![A-Za-z])(?:${town}, )?(?:${states}),? \\d{5}(?:-\\d{4})?(?![A-Za-z0-9])`,
   `(?<![A-Za-z])(?=[A-ZÀ-Þ])(?<=${living} )${town}(?:, (?:${states}|${town}))?(?![A-Za-z])`,
   `(?<=")(?<=${living})${town}(?![A-Za-z])`,
@@ -71,6 +73,9 @@ const areaSource = [
 export const geographicArea: Recogniser = {
   category: 'geographic_area',
   trigger: '\\d{4}|[a-z"](?: ?:)? ?"?[A-Z]',
-  pattern: new RegExp(areaSource, 'g'),
-  open: openOf(areaSource),
+  pattern: new FirstOf(
+    new LabelledSearch(new RegExp(codeLabel, 'g'), new RegExp(areaCode, 'g')),
+    new RegExp(areaName, 'g'),
+  ),
+  open: openOf(`${areaCode}|${areaName}`),
 };

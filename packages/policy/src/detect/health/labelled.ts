@@ -1,5 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { anyCase } from '../anyCase';
+import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
 import { openOf } from '../openOf';
 
 /** A number or code that only the words before it tell from any other. */
@@ -38,12 +39,17 @@ export function labelled({
   const label = `(?:${labels
     .map(source => anyCase(source).replaceAll(' ', '[ _-]?'))
     .join('|')})`;
-  const source = `(?<![A-Za-z0-9])(?=[A-Za-z0-9(+])(?<=(?<![A-Za-z])${label}${between})(?:${code})(?![A-Za-z0-9])`;
+  const begins = '(?<![A-Za-z0-9])(?=[A-Za-z0-9(+])';
+  const source = `(?<=(?<![A-Za-z])${label}${between})(?:${code})(?![A-Za-z0-9])`;
   return {
     category,
     trigger: label,
-    pattern: new RegExp(source, 'g'),
-    open: openOf(source),
+    pattern: new LabelledSearch(
+      new RegExp(label, 'g'),
+      // Most words are ruled out by what they are, which is quicker to see than what stands before them.
+      new RegExp(`${begins}(?=${code})${source}`, 'g'),
+    ),
+    open: openOf(begins + source),
     confirm,
   };
 }

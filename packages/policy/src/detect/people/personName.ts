@@ -1,4 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { FirstOf } from '../FirstOf';
+import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
 import { openOf } from '../openOf';
 import { ambiguousNames } from './ambiguousNames';
 import { givenNames } from './givenNames';
@@ -11,18 +13,24 @@ import { surnames } from './surnames';
 const begins = `(?<!(?<!\\\\)[${letters}0-9_'’@./#$-]|\\\\)`;
 const ends = `(?![${letters}0-9_@/\\\\=(])`;
 const title =
-  '(?<=(?:Mr|Mrs|Ms|Dr|Prof|Herr|Herrn|Frau|Mevrouw|Meneer|Dhr|Mevr|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|heer|mevrouw|Dear|Beste)\\.? )';
+  '(?:Mr|Mrs|Ms|Dr|Prof|Herr|Herrn|Frau|Mevrouw|Meneer|Dhr|Mevr|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|heer|mevrouw|Dear|Beste)\\.? ';
 const following =
   '(?:(?:,? [<(\\[]?|[,;|\\t] ?"?|[<(])[A-Za-z0-9._+-]{1,40}@|,? [a-zà-öø-ÿ]{1,14}|\\.[A-Za-z0-9]|,? \\(?\\d{1,3}[,)])?';
+
+const particlesFirst = `(?<=${title})(?:${particle} ){1,3}${capitalRun}`;
+const inCapitals = `${begins}${capitalRun}${ends}${following}`;
+const behindTitle = `${begins}${particlesFirst}${ends}${following}`;
 
 const introduction =
   "(?:name is|name's|this is|i am|i'm|im|hi|hello|hey|dear|thanks|regards),? ";
 const inLowerCase = `(?<=${introduction})[a-z]{2,20}(?: [a-z]{2,20})?(?![a-z0-9_@/])`;
 
 const han = '\\u4E00-\\u9FFF';
-const inHan = `(?<=(?:姓名|名字|氏名|名前|我叫|患者|联系人)[：:は ]{0,2})[${han}]{2,4}`;
+const hanLabel = '(?:姓名|名字|氏名|名前|我叫|患者|联系人)[：:は ]{0,2}';
+const inHan = `(?<=${hanLabel})[${han}]{2,4}`;
 
-const source = `(?:${begins}(?:${capitalRun}|${title}(?:${particle} ){1,3}${capitalRun})${ends}${following}|${inLowerCase}|${inHan})`;
+/** All of them in one, with what they share said once. */
+const source = `(?:${begins}(?:${capitalRun}|${particlesFirst})${ends}${following}|${inLowerCase}|${inHan})`;
 
 /** Up to what a name may go on after: a space or a comma. */
 const firstWord = /^[^ \u00A0,;|\t]+/;
@@ -35,7 +43,16 @@ const firstWord = /^[^ \u00A0,;|\t]+/;
 export const personName: Recogniser = {
   category: 'person_name',
   trigger: `[${capitals}]|${introduction}[a-z]|(?:名|我叫|患者|联系人)`,
-  pattern: new RegExp(source, 'g'),
+  pattern: new FirstOf(
+    new RegExp(inCapitals, 'g'),
+    new LabelledSearch(
+      new RegExp(
+        `${title}(?=${particle} )|${introduction}(?=[a-z])|${hanLabel}`,
+        'g',
+      ),
+      new RegExp(`${behindTitle}|${inLowerCase}|${inHan}`, 'g'),
+    ),
+  ),
   open: openOf(source),
   confirm: (candidate, before) => {
     if (/^[a-z]+(?: [a-z]+)?$/.test(candidate))

@@ -1,4 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { FirstOf } from '../FirstOf';
+import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
 import { openOf } from '../openOf';
 import { addressLength } from './addressLength';
 import { houseNumber, numberSign, postBox, unitWord } from './addressParts';
@@ -6,6 +8,7 @@ import { capitals, letters } from './letters';
 import { addressParticles, smallStreetHeads } from './streetWords';
 
 const begins = `(?<![${letters}0-9_.:/#$€£%+=@\\\\-]|\\d,)`;
+const ends = '(?![A-Za-z0-9])';
 const capitalWord = `[${capitals}][${letters}0-9'’./-]{0,30}`;
 const numeral = `#?\\d{1,6}(?:st|nd|rd|th|[A-Z]{1,2}|-\\d{2,4})?`;
 const ordinal = '\\d{1,3}(?:st|nd|rd|th)';
@@ -13,15 +16,20 @@ const piece = `(?:(?:[dl]['’])?${capitalWord}|${numeral}|${addressParticles})`
 const gap = '(?: {1,2}|, {0,2}|,? ?\\n {0,2}| [-–/] |\\\\n)';
 const numberFirst = `(?:${unitWord}${houseNumber}|${houseNumber})${gap}(?:${capitalWord}|${ordinal}|${addressParticles})(?:${gap}${piece}){0,15}`;
 const nameFirst = `(?:${capitalWord}|${smallStreetHeads})(?:,? (?:(?:[dl]['’])?${capitalWord}|${addressParticles})){0,5}${numberSign}${houseNumber}(?:${gap}${piece}){0,12}`;
-const labelled = `(?<=["'][A-Za-z_ ]{0,16}(?:[Aa]ddress|[Ss]treet|[Aa]dresse|direcci[oó]n|endere[cç]o|indirizzo|adres)[A-Za-z_]{0,8}[12]?["'] ?: ?["'])[^"'\\\\\\n]{6,90}`;
+const unlabelled = `${begins}(?:${numberFirst}|${postBox}(?:${gap}${piece}){0,12}|${nameFirst})${ends}`;
 
-const source = `(?:${labelled}|${begins}(?:${numberFirst}|${postBox}(?:${gap}${piece}){0,12}|${nameFirst}))(?![A-Za-z0-9])`;
+const labelEnd =
+  '(?:[Aa]ddress|[Ss]treet|[Aa]dresse|direcci[oó]n|endere[cç]o|indirizzo|adres)[A-Za-z_]{0,8}[12]?["\'] ?: ?["\']';
+const labelled = `(?<=["'][A-Za-z_ ]{0,16}${labelEnd})[^"'\\\\\\n]{6,90}${ends}`;
 
 /** Postal addresses: a street with its number or a post office box, with town and code where they follow. */
 export const postalAddress: Recogniser = {
   category: 'postal_address',
   trigger: '\\d',
-  pattern: new RegExp(source, 'g'),
-  open: openOf(source),
+  pattern: new FirstOf(
+    new LabelledSearch(new RegExp(labelEnd, 'g'), new RegExp(labelled, 'g')),
+    new RegExp(unlabelled, 'g'),
+  ),
+  open: openOf(`${labelled}|${unlabelled}`),
   confirm: addressLength,
 };

@@ -1,6 +1,6 @@
 import { letterSigns } from './lookalikes';
 import { type TermMatch, type TermScan } from './TermScan';
-import { createTrie, type Phrase, type TrieNode } from './Trie';
+import { createTrie, depthOf, type Phrase, type TrieNode } from './Trie';
 import { Vocabulary } from './Vocabulary';
 import { maxSeparators, separators, wordCharacters } from './wordCharacters';
 
@@ -27,6 +27,8 @@ export class MisspeltTerms implements TermScan {
   readonly #terms: TrieNode;
   readonly #vocabulary: Vocabulary;
   readonly #maxDistance: number;
+  /** How many characters a term can take, the separators behind its words included. */
+  readonly #longest: number;
   readonly #word = new RegExp(`(?<![${wordSigns}])[${wordSigns}]+`, 'g');
   readonly #gap = new RegExp(`[${separators}]{1,${maxSeparators}}`, 'y');
   readonly #wordHere = new RegExp(`[${wordSigns}]+`, 'y');
@@ -37,6 +39,8 @@ export class MisspeltTerms implements TermScan {
     this.#maxDistance = maxDistance;
     const words = phrases.flatMap(({ parts }) => parts.flat()).flatMap(wordsOf);
     this.#vocabulary = new Vocabulary(new Set(words), maxDistance);
+    this.#longest =
+      depthOf(this.#terms) * (this.#vocabulary.longest + maxSeparators);
   }
 
   matchesIn(text: string): TermMatch[] {
@@ -51,7 +55,7 @@ export class MisspeltTerms implements TermScan {
   }
 
   openFrom(text: string, from: number): number {
-    this.#word.lastIndex = from;
+    this.#word.lastIndex = Math.max(from, text.length - this.#longest);
     for (let word = this.#word.exec(text); word; word = this.#word.exec(text)) {
       if (this.#isOpen(text, this.#begin(word))) return word.index;
     }

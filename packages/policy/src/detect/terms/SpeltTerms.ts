@@ -2,7 +2,7 @@ import { readingsOf } from './lookalikes';
 import { firstLetterOf, headOf } from './headOf';
 import { type Spelling } from './Spelling';
 import { type TermMatch, type TermScan } from './TermScan';
-import { type Phrase, createTrie, type TrieNode } from './Trie';
+import { type Phrase, createTrie, depthOf, type TrieNode } from './Trie';
 import { maxSeparators, separators, wordCharacters } from './wordCharacters';
 
 /** How far a text has been followed, and where that leads among the terms. */
@@ -35,6 +35,8 @@ export class SpeltTerms implements TermScan {
   readonly #spelling: Spelling;
   readonly #head: RegExp;
   readonly #start: RegExp;
+  /** How many characters a term can take, the separators behind its letters included. */
+  readonly #longest: number;
   /** By UTF-16 unit the letters that it may be read as. */
   readonly #readings = new Map<string, readonly string[]>();
 
@@ -44,6 +46,7 @@ export class SpeltTerms implements TermScan {
     this.trigger = headOf(this.#root, spelling);
     this.#head = new RegExp(this.trigger, 'g');
     this.#start = new RegExp(firstLetterOf(this.#root, spelling), 'g');
+    this.#longest = depthOf(this.#root) * (1 + maxBetweenWordsApart);
   }
 
   matchesIn(text: string): TermMatch[] {
@@ -61,7 +64,8 @@ export class SpeltTerms implements TermScan {
   }
 
   openFrom(text: string, from: number): number {
-    let start = execFrom(this.#start, text, from);
+    const nearEnd = Math.max(from, text.length - this.#longest);
+    let start = execFrom(this.#start, text, nearEnd);
     while (start && !this.#isOpen(text, this.#begin(start.index))) {
       start = execFrom(this.#start, text, start.index + 1);
     }

@@ -63,3 +63,21 @@ function addPath(root: TrieNode, path: readonly string[]): TrieNode {
 function createNode(): TrieNode {
   return { children: new Map(), follow: [], ends: [] };
 }
+
+/** How many steps the longest phrase takes. */
+export function depthOf(root: TrieNode): number {
+  const depths = new Map<TrieNode, number>();
+  const depth = (node: TrieNode): number => {
+    let known = depths.get(node);
+    if (known === undefined) {
+      known = Math.max(
+        0,
+        ...[...node.children.values()].map(child => 1 + depth(child)),
+        ...node.follow.map(depth),
+      );
+      depths.set(node, known);
+    }
+    return known;
+  };
+  return depth(root);
+}

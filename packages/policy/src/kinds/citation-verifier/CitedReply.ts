@@ -1,5 +1,7 @@
 import { type SpokenText } from '../../check/Check';
+import { foldInTurns } from '../../text/foldInTurns';
 import { foldWords, hasPhrase } from '../../text/foldWords';
+import { Turns } from '../../text/Turns';
 import { findCitations, withoutNumbers, type Citation } from './findCitations';
 import { urlsIn } from './urlsIn';
 import { findSources, foldFigures, Source, spokenBefore } from './Source';
@@ -24,6 +26,7 @@ export class CitedReply {
   readonly #sources: readonly Source[];
   readonly citations: readonly Citation[];
   readonly #labels: ReadonlySet<string | undefined>;
+  readonly #turns = new Turns();
   #every: Source | undefined;
   #urls: ReadonlySet<string> | undefined;
   #folded: readonly string[] | undefined;
@@ -37,32 +40,31 @@ export class CitedReply {
   }
 
   /** True when what is cited was in the prompt. */
-  isKnown(citation: Citation): boolean {
+  async isKnown(citation: Citation): Promise<boolean> {
     switch (citation.kind) {
       case 'number':
         return this.#labels.has(citation.label);
       case 'url':
         return this.#knownUrls().has(citation.url);
       case 'author':
-        return this.#foldedPrompt().some(
-          text =>
-            hasPhrase(text, foldWords(citation.author)) &&
-            hasPhrase(text, foldWords(citation.year)),
-        );
+        return this.#hasPhrases(citation.author, citation.year);
       default:
-        return this.#hasPhrase(citation.title);
+        return this.#hasPhrases(citation.title);
     }
   }
 
   /** How many quotations, of at least five words, do not stand in the prompt. */
-  countInventedQuotes(): number {
+  async countInventedQuotes(): Promise<number> {
     const quotes = [
       ...this.#text.matchAll(/[“„«"]([^“”„«»"\n]{1,1000})[”“»"]/g),
     ]
       .map(([, quote]) => quote)
       .filter(quote => wordsOf(foldWords(quote)).length >= leastQuoted);
-    return quotes.slice(0, mostQuotes).filter(quote => !this.#quotes(quote))
-      .length;
+    let invented = 0;
+    for (const quote of quotes.slice(0, mostQuotes)) {
+      if (!(await this.#quotes(quote))) invented++;
+    }
+    return invented;
   }
 
   /**
@@ -70,25 +72,43 @@ export class CitedReply {
    * It is supported when the sources it cites, or any source if it cites none, have all of its figures and at
    * least half of its words of four letters or more.
    */
-  confidence(): number {
+  async confidence(): Promise<number> {
     const claims = sentencesOf(this.#text).filter(isClaim);
     if (claims.length === 0) return 1;
-    const supported = claims.filter(claim => this.#isSupported(claim));
-    return supported.length / claims.length;
+    let supported = 0;
+    for (const claim of claims) {
+      if (await this.#isSupported(claim)) supported++;
+    }
+    return supported / claims.length;
   }
 
-  #isSupported(claim: string): boolean {
+  async #isSupported(claim: string): Promise<boolean> {
     const cited = findCitations(claim);
-    const known = cited.filter(citation => this.isKnown(citation));
+    const known = await this.#known(cited);
     if (cited.length > 0 && known.length === 0) return false;
-    const sources = this.#sourcesOf(known);
+    const sources = await this.#wordsOf(this.#sourcesOf(known));
     const words = wordsOf(foldFigures(bare(claim)));
-    const has = (word: string) => sources.some(each => each.hasWord(word));
+    const has = (word: string) => sources.some(each => each.has(word));
     const figures = words.filter(word => /\d/.test(word));
     if (!figures.every(has)) return false;
     const telling = words.filter(word => word.length >= leastLetters);
     const shared = telling.filter(has).length;
     return shared >= telling.length * leastShared;
+  }
+
+  async #known(citations: readonly Citation[]): Promise<Citation[]> {
+    const known: Citation[] = [];
+    for (const citation of citations) {
+      if (await this.isKnown(citation)) known.push(citation);
+    }
+    return known;
+  }
+
+  /** By source its words. */
+  async #wordsOf(sources: readonly Source[]): Promise<ReadonlySet<string>[]> {
+    const words: ReadonlySet<string>[] = [];
+    for (const source of sources) words.push(await source.words(this.#turns));
+    return words;
   }
 
   #sourcesOf(citations: readonly Citation[]): readonly Source[] {
@@ -110,20 +130,36 @@ export class CitedReply {
   }
 
   /** A quotation may leave something out. */
-  #quotes(quote: string): boolean {
-    return quote
-      .split(/\[?(?:\.\.\.|…)\]?/)
-      .every(part => foldWords(part) === '' || this.#hasPhrase(part));
+  async #quotes(quote: string): Promise<boolean> {
+    for (const part of quote.split(/\[?(?:\.\.\.|…)\]?/)) {
+      if (foldWords(part) !== '' && !(await this.#hasPhrases(part)))
+        return false;
+    }
+    return true;
   }
 
-  #hasPhrase(phrase: string): boolean {
-    const folded = foldWords(phrase);
-    return this.#foldedPrompt().some(text => hasPhrase(text, folded));
+  /** True when one text of the prompt has all of the phrases. */
+  async #hasPhrases(...phrases: string[]): Promise<boolean> {
+    const folded = phrases.map(foldWords);
+    const prompt = await this.#foldedPrompt();
+    return prompt.some(text => folded.every(phrase => hasPhrase(text, phrase)));
   }
 
-  #foldedPrompt(): readonly string[] {
-    this.#folded ??= this.#prompt.map(({ text }) => foldWords(text));
+  async #foldedPrompt(): Promise<readonly string[]> {
+    this.#folded ??= await this.#foldPrompt();
     return this.#folded;
+  }
+
+  async #foldPrompt(): Promise<readonly string[]> {
+    const folded: string[] = [];
+    for (const { text } of this.#prompt) {
+      const parts = [''];
+      for await (const part of foldInTurns(text, foldWords, this.#turns)) {
+        if (part !== '') parts.push(part.trim());
+      }
+      folded.push(`${parts.join(' ')} `);
+    }
+    return folded;
   }
 
   #knownUrls(): ReadonlySet<string> {

@@ -1,7 +1,9 @@
 import { type SpokenText } from '../../check/Check';
+import { foldInTurns } from '../../text/foldInTurns';
 import { foldWords } from '../../text/foldWords';
+import { type Turns } from '../../text/Turns';
 
-/** More of a prompt is not read: folding it would keep other requests waiting. */
+/** More of a prompt is not read: it would take too long. */
 const longestPrompt = 2_000_000;
 const mostSources = 300;
 
@@ -22,10 +24,22 @@ export class Source {
     readonly label?: string,
   ) {}
 
-  hasWord(word: string): boolean {
-    this.#words ??= new Set(foldFigures(this.text).trim().split(' '));
-    return this.#words.has(word);
+  /** Its words, folded. */
+  async words(turns: Turns): Promise<ReadonlySet<string>> {
+    this.#words ??= await wordsIn(this.text, turns);
+    return this.#words;
   }
+}
+
+async function wordsIn(
+  text: string,
+  turns: Turns,
+): Promise<ReadonlySet<string>> {
+  const words = new Set<string>();
+  for await (const part of foldInTurns(text, foldFigures, turns)) {
+    for (const word of part.trim().split(' ')) words.add(word);
+  }
+  return words;
 }
 
 /** Words, in which 1,200 and 1200 are the same number. */

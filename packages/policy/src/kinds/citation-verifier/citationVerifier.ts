@@ -69,43 +69,48 @@ interface Least {
   readonly checksQuotes: boolean;
 }
 
-function judge(subject: Subject, least: Least): CheckFinding[] {
+async function judge(subject: Subject, least: Least): Promise<CheckFinding[]> {
   const text = replyText(subject);
   if (text === undefined) return [];
   const reply = new CitedReply(text, subject.prompt ?? []);
   return [
-    ...judgeSources(reply, least.sources),
-    ...(least.checksQuotes ? judgeQuotes(reply) : []),
-    ...judgeConfidence(reply, least.confidence),
+    ...(await judgeSources(reply, least.sources)),
+    ...(least.checksQuotes ? await judgeQuotes(reply) : []),
+    ...(await judgeConfidence(reply, least.confidence)),
   ];
 }
 
-function judgeSources(reply: CitedReply, least: number): CheckFinding[] {
+async function judgeSources(
+  reply: CitedReply,
+  least: number,
+): Promise<CheckFinding[]> {
   // A source that is cited five times is one source, and one that is made up is one finding.
   const named = new Map(
     reply.citations.map(each => [JSON.stringify(each), each]),
   );
-  const all = [...named.values()];
-  const unknown = all.filter(each => !reply.isKnown(each));
-  const findings: CheckFinding[] = unknown.map(({ kind }) => ({
-    category: 'unknown_source',
-    because: [kind],
-  }));
-  const known = all.length - unknown.length;
+  const findings: CheckFinding[] = [];
+  for (const citation of named.values()) {
+    if (await reply.isKnown(citation)) continue;
+    findings.push({ category: 'unknown_source', because: [citation.kind] });
+  }
+  const known = named.size - findings.length;
   return known < least
     ? [...findings, { category: 'missing_sources' }]
     : findings;
 }
 
-function judgeQuotes(reply: CitedReply): CheckFinding[] {
-  const invented = reply.countInventedQuotes();
+async function judgeQuotes(reply: CitedReply): Promise<CheckFinding[]> {
+  const invented = await reply.countInventedQuotes();
   return Array.from({ length: invented }, () => ({
     category: 'quote_not_found',
   }));
 }
 
-function judgeConfidence(reply: CitedReply, least: number): CheckFinding[] {
+async function judgeConfidence(
+  reply: CitedReply,
+  least: number,
+): Promise<CheckFinding[]> {
   if (least === 0) return [];
-  const score = reply.confidence();
+  const score = await reply.confidence();
   return score < least ? [{ category: 'low_confidence', score }] : [];
 }

@@ -1,3 +1,4 @@
+import { longestMatch } from '../../../text/longestMatch';
 import { contextLength, type SearchPattern } from '../../../text/Recogniser';
 
 /**
@@ -8,6 +9,8 @@ export class LabelledSearch implements SearchPattern {
   lastIndex = 0;
   readonly #hint: RegExp;
   readonly #pattern: RegExp;
+  /** How far behind a hint a match can end, with one character to look ahead. */
+  readonly #reach: number;
 
   /**
    * @param hint - a part of every word that names the pattern, with flag `g`; shorter than `contextLength`
@@ -16,6 +19,7 @@ export class LabelledSearch implements SearchPattern {
   constructor(hint: RegExp, pattern: RegExp) {
     this.#hint = hint;
     this.#pattern = pattern;
+    this.#reach = contextLength + longestMatch(pattern.source) + 1;
   }
 
   exec(text: string): { readonly 0: string; readonly index: number } | null {
@@ -32,9 +36,7 @@ export class LabelledSearch implements SearchPattern {
   #after(text: string, end: number): RegExpExecArray | null {
     const pattern = this.#pattern;
     pattern.lastIndex = Math.max(this.lastIndex, end);
-    const match = pattern.exec(
-      text.slice(0, pattern.lastIndex + 2 * contextLength),
-    );
+    const match = pattern.exec(text.slice(0, pattern.lastIndex + this.#reach));
     return match && match.index < end + contextLength ? match : null;
   }
 }

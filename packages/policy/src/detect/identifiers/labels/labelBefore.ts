@@ -24,11 +24,14 @@ const phoneSign =
 /** As signatures and visiting cards abbreviate. */
 const phoneLetter = /(?:^|[\s|,;(])[TMPFtmpf][.:]\s{0,3}$/;
 
-/** A value in quotes or behind an equals sign or in a tag: what it is, its key alone says. */
+/**
+ * A value in quotes or behind an equals sign or in a tag: what it is, its key alone says. Read from the end, where a
+ * search from the beginning would try every place.
+ */
 const keys = [
-  /["'`]([^"'`\n]{1,48})["'`]\s{0,2}[:=]>?\s{0,2}["'`]?$/,
-  /([\p{L}\p{N}_.-]{1,48})\s{0,2}=\s{0,2}["'`]?$/u,
-  /<([\p{L}\p{N}_:.-]{1,48})(?:\s[^<>]{0,40})?>\s{0,2}$/u,
+  /$(?<=["'`]([^"'`\n]{1,48})["'`]\s{0,2}[:=]>?\s{0,2}["'`]?)/,
+  /$(?<=([\p{L}\p{N}_.-]{1,48})\s{0,2}=\s{0,2}["'`]?)/u,
+  /$(?<=<([\p{L}\p{N}_:.-]{1,48})(?:\s[^<>]{0,40})?>\s{0,2})/u,
 ];
 
 /**
@@ -53,7 +56,11 @@ export function isLabelled(before: string, ...labels: Label[]): boolean {
 
 /** True when the words right before a value call it something that no person is known by. */
 export function isSomethingElse(before: string): boolean {
-  const found = labelBefore(before);
+  return isOther(labelBefore(before));
+}
+
+/** True of a label right before a value, for something that no person is known by. */
+export function isOther(found: FoundLabel | undefined): boolean {
   return found?.label === 'other' && found.distance === 0;
 }
 

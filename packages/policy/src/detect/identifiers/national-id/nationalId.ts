@@ -2,7 +2,7 @@ import { type Recogniser } from '../../../text/Recogniser';
 import { openOf } from '../../openOf';
 import { notInWord } from '../edges';
 import { isInsideIban } from '../isInsideIban';
-import { isLabelled, isSomethingElse } from '../labels/labelBefore';
+import { isOther, labelBefore } from '../labels/labelBefore';
 import { africaAndMiddleEast } from './africaAndMiddleEast';
 import { americas } from './americas';
 import { asiaPacific } from './asiaPacific';
@@ -72,11 +72,11 @@ export const nationalId: Recogniser = {
   open: openOf(source),
   confirm: (candidate, before) => {
     const text = candidate.toUpperCase();
-    const isSaid = isDigit(text)
-      ? isLabelled(before, 'national_id', 'vat')
-      : isLabelled(before, 'national_id');
-    if (!isSaid && (!mayBeAlone.test(text) || isSomethingElse(before)))
-      return 0;
+    const found = labelBefore(before);
+    const isSaid =
+      found?.label === 'national_id' ||
+      (isDigit(text) && found?.label === 'vat');
+    if (!isSaid && (!mayBeAlone.test(text) || isOther(found))) return 0;
     const possible = isDigit(text) ? startingWithDigit : startingWithLetter;
     let length = 0;
     for (const each of possible) {
