@@ -85,8 +85,10 @@ export {
   type Voice,
 } from './kinds/prompt-injection/model/InjectionModel';
 export { loadModel, modelFile } from './kinds/prompt-injection/model/loadModel';
+export { classFeatureBits } from './kinds/prompt-injection/classes/ClassStream';
 export { featureBits } from './kinds/prompt-injection/model/scanBlocks';
 export {
+  classNorm,
   windowsOf,
   windowNorm,
   windowPatterns,

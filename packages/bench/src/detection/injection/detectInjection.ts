@@ -9,12 +9,14 @@ import {
 import {
   judgeAll,
   percent,
+  recallAt,
   ratesAt,
   tableBy,
   tableOfThresholds,
   type Judged,
 } from './evaluate';
-import { prepareCorpus, type Prepared } from './prepare';
+import { originOf } from './corpus/originOf';
+import { prepareAside, prepareCorpus, type Prepared } from './prepare';
 import { encodeModel, judgesOf, trainOnAll, trainWeights } from './trainModel';
 
 export interface InjectionOptions {
@@ -24,7 +26,7 @@ export interface InjectionOptions {
   leaveOut: boolean;
 }
 
-const epochs = 8;
+const epochs = 6;
 
 /** Trains the model when asked to, and prints how well it does on texts that it has not seen. */
 export async function detectInjection({
@@ -38,12 +40,16 @@ export async function detectInjection({
   print(
     'Rates are those of weights that have learned from a part of the corpus, of texts of the other parts.',
   );
-  report(
+  const judges = judgesOf(trainWeights(corpus, { seed, epochs }));
+  const ofPart = (wanted: Prepared['part']) =>
     judgeAll(
-      corpus.filter(({ part }) => part === 'test'),
-      judgesOf(trainWeights(corpus, { seed, epochs })),
-    ),
-  );
+      corpus.filter(({ part }) => part === wanted),
+      judges,
+    );
+  reportOrigins('Validation', ofPart('validation'));
+  reportOrigins('Test', ofPart('test'));
+  report(ofPart('test'));
+  reportAside();
   if (leaveOut) reportLeftOut(corpus, seed);
   reportSpeed();
 }
@@ -75,6 +81,45 @@ function report(judged: readonly Judged[]): void {
       tableOfThresholds(judged.filter(({ sample }) => sample.voice === voice)),
     );
   }
+}
+
+/** By voice and origin, with what the threshold of 1 % false alarms would find. */
+function reportOrigins(name: string, judged: readonly Judged[]): void {
+  print(`\n## ${name}, by origin, threshold 0.5\n`);
+  const groupOf = ({ sample }: Judged) =>
+    `${sample.voice}: ${originOf(sample)}`;
+  print(tableBy(judged, 0.5, groupOf));
+  for (const group of [...new Set(judged.map(groupOf))].sort()) {
+    const rows = judged.filter(each => groupOf(each) === group);
+    if (rows.some(({ sample }) => sample.attack))
+      print(
+        `${group}: recall ${percent(recallAt(rows, 0.01))} at 1 % false alarms`,
+      );
+  }
+}
+
+/** What the shipped model makes of texts on themes that it has never learned from. */
+function reportAside(): void {
+  const model = loadModel();
+  const judged = prepareAside().map(each => ({
+    ...each,
+    logit: Math.max(
+      ...each.views.map(
+        ({ blocks }) => model.worstWindow(blocks, each.sample.voice).logit,
+      ),
+    ),
+  }));
+  reportOrigins('Aside, the shipped model', judged);
+  print('\n## Aside, by theme, threshold 0.5\n');
+  print(
+    tableBy(judged, 0.5, ({ sample }) =>
+      [
+        sample.voice,
+        sample.attack ? 'attack' : 'harmless',
+        sample.source.split('/')[1],
+      ].join(': '),
+    ),
+  );
 }
 
 const attackFamilies = [

@@ -50,6 +50,20 @@ export function ratesAt(judged: readonly Judged[], threshold: number): Rates {
   };
 }
 
+/** Share of the attacks above the score that only so large a share of the harmless texts exceeds. */
+export function recallAt(
+  judged: readonly Judged[],
+  falseAlarms: number,
+): number {
+  const harmless = judged
+    .filter(({ sample }) => !sample.attack)
+    .map(({ logit }) => logit)
+    .sort((a, b) => b - a);
+  const limit = harmless[Math.floor(harmless.length * falseAlarms)];
+  const attacks = judged.filter(({ sample }) => sample.attack);
+  return attacks.filter(({ logit }) => logit > limit).length / attacks.length;
+}
+
 const header = [
   '',
   'attacks',

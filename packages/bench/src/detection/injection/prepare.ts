@@ -1,4 +1,8 @@
 import { scanText, type ScannedView, type Voice } from '@keeptrusts/policy';
+import { dataAttacksAside } from './corpus/attacks/data';
+import { saidAttacksAside } from './corpus/attacks/said';
+import { dataBenignAside } from './corpus/benign/data';
+import { saidBenignAside } from './corpus/benign/said';
 import { composeSamples } from './corpus/compose';
 import { findTexts } from './corpus/findTexts';
 import { Prng } from '../Prng';
@@ -10,7 +14,7 @@ export interface Prepared {
   readonly views: readonly ScannedView[];
   /** What of it is to be learned from. */
   readonly lesson: readonly ScannedView[];
-  readonly part: 'train' | 'validation' | 'test';
+  readonly part: 'train' | 'validation' | 'test' | 'aside';
 }
 
 /** The corpus of a seed. Texts of one template or page are in one part of it. */
@@ -22,6 +26,20 @@ export function prepareCorpus(seed: number): Prepared[] {
     const views = scanText(sample.text);
     const lesson = sample.core === undefined ? views : scanText(sample.core);
     return { sample, views, lesson, part: parts.get(sample.source)! };
+  });
+}
+
+/** The texts that are never learned from. Their themes are others than those of the corpus. */
+export function prepareAside(): Prepared[] {
+  const samples = [
+    ...saidAttacksAside,
+    ...saidBenignAside,
+    ...dataAttacksAside,
+    ...dataBenignAside,
+  ];
+  return samples.map(sample => {
+    const views = scanText(sample.text);
+    return { sample, views, lesson: views, part: 'aside' };
   });
 }
 

@@ -1,78 +1,34 @@
 import {
+  classFeatureBits,
+  classNorm,
   featureBits,
   patterns,
   windowNorm,
   windowPatterns,
-  windowsOf,
-  type InjectionWindow,
   type ScannedView,
   type Voice,
 } from '@keeptrusts/policy';
 import { Prng } from '../Prng';
+import { chooseLessons } from './chooseLessons';
 import { concerns, type Prepared } from './prepare';
+import { featureCounts, Weights, type Worst } from './Weights';
 
 const rate = 0.1;
-/** A pattern speaks for an attack before anything is learned, and is learned faster than an n-gram. */
-const patternPrior = 1;
+/** Patterns are learned faster than n-grams. */
 const patternRate = 0.15;
 /** So many rounds teach the patterns alone: they hold for languages and wordings that no example has. */
 const patternEpochs = 1;
-/** Share of the n-grams that a step leaves out, so that none is relied upon alone. */
-const dropout = 0.5;
+/** Share of the features that a step leaves out, so that none is relied upon alone. */
+const dropout = { grams: 0.5, classes: 0.3 };
 const decay = 5e-5;
 const mostPatternWeight = 4;
-const biasRate = 0.002;
+const biasRate = 0.004;
 
-/** Weights of one voice before they are rounded. */
-export class Weights {
-  readonly features = new Float32Array(1 << featureBits);
-  readonly patterns = new Float64Array(patterns.length).fill(patternPrior);
-  bias = -1;
-
-  /** The window of a text that looks most like an attack, and its log odds. */
-  worst(views: readonly ScannedView[]): Worst {
-    let worst: Worst = {
-      view: views[0],
-      window: { first: 0, end: 1 },
-      logit: -Infinity,
-    };
-    for (const view of views) {
-      const sums = view.blocks.map(({ features }) => {
-        let sum = 0;
-        for (let index = 0; index < features.length; index++)
-          sum += this.features[features[index]];
-        return sum;
-      });
-      for (const window of windowsOf(view.blocks.length)) {
-        const logit = this.#logit(view, window, sums);
-        if (logit > worst.logit) worst = { view, window, logit };
-      }
-    }
-    return worst;
-  }
-
-  #logit(
-    { blocks }: ScannedView,
-    window: InjectionWindow,
-    sums: readonly number[],
-  ): number {
-    let sum = 0;
-    let count = 0;
-    for (let index = window.first; index < window.end; index++) {
-      sum += sums[index];
-      count += blocks[index].features.length;
-    }
-    let logit = this.bias + sum / windowNorm(count);
-    for (const pattern of windowPatterns(blocks, window))
-      logit += this.patterns[pattern];
-    return logit;
-  }
-}
-
-interface Worst {
-  view: ScannedView;
-  window: InjectionWindow;
-  logit: number;
+/** Sums of squared gradients. */
+class Gradients {
+  readonly grams = new Float32Array(1 << featureBits).fill(1e-4);
+  readonly classes = new Float32Array(1 << classFeatureBits).fill(1e-3);
+  readonly patterns = new Float64Array(patterns.length).fill(1);
 }
 
 /**
@@ -86,17 +42,16 @@ export function train(
   { seed, epochs }: { seed: number; epochs: number },
 ): Weights {
   const weights = new Weights();
-  const gradients = new Float32Array(1 << featureBits).fill(1e-4);
-  const patternGradients = new Float64Array(patterns.length).fill(1);
+  const gradients = new Gradients();
   const relevant = corpus.filter(({ sample }) => concerns(sample, voice));
   const prng = new Prng(seed);
   for (let epoch = -patternEpochs; epoch < epochs; epoch++) {
-    for (const { sample, lesson } of prng.shuffled(relevant)) {
-      const { view, window, logit } = weights.worst(lesson);
-      const error = 1 / (1 + Math.exp(-logit)) - (sample.attack ? 1 : 0);
+    for (const { sample, lesson } of chooseLessons(relevant, voice, prng)) {
+      const worst = weights.worst(lesson);
+      const error = 1 / (1 + Math.exp(-worst.logit)) - (sample.attack ? 1 : 0);
       if (Math.abs(error) < 0.01) continue;
-      learnPatterns(weights, patternGradients, view, window, error);
-      if (epoch >= 0) learnGrams(weights, gradients, view, window, error, prng);
+      learnPatterns(weights, gradients.patterns, worst, error);
+      if (epoch >= 0) learnFeatures(weights, gradients, worst, error, prng);
     }
   }
   return weights;
@@ -106,11 +61,10 @@ export function train(
 function learnPatterns(
   weights: Weights,
   gradients: Float64Array,
-  { blocks }: ScannedView,
-  window: InjectionWindow,
+  { view, window }: Worst,
   error: number,
 ): void {
-  for (const pattern of windowPatterns(blocks, window)) {
+  for (const pattern of windowPatterns(view.blocks, window)) {
     gradients[pattern] += error * error;
     const moved =
       weights.patterns[pattern] -
@@ -121,27 +75,45 @@ function learnPatterns(
   weights.bias -= biasRate * error;
 }
 
-/** One step of the n-grams: what the patterns leave unexplained. */
-function learnGrams(
+/** One step of n-grams and word classes: what the patterns leave unexplained. */
+function learnFeatures(
   weights: Weights,
-  gradients: Float32Array,
-  { blocks }: ScannedView,
-  window: InjectionWindow,
+  gradients: Gradients,
+  { view, window }: Worst,
   error: number,
   prng: Prng,
 ): void {
-  let count = 0;
-  for (let index = window.first; index < window.end; index++)
-    count += blocks[index].features.length;
-  const gradient = error / windowNorm(count);
-  for (let index = window.first; index < window.end; index++) {
-    for (const feature of blocks[index].features) {
-      if (prng.next() < dropout) continue;
-      gradients[feature] += gradient * gradient;
-      weights.features[feature] -=
-        (rate * gradient) / Math.sqrt(gradients[feature]) +
-        decay * weights.features[feature];
-    }
+  const counts = featureCounts(view.blocks, window);
+  for (const block of blocksOf(view, window)) {
+    step(block.features, weights.features, gradients.grams, {
+      gradient: error / windowNorm(counts.grams),
+      left: () => prng.chance(dropout.grams),
+    });
+    step(block.classFeatures, weights.classes, gradients.classes, {
+      gradient: error / classNorm(counts.classes),
+      left: () => prng.chance(dropout.classes),
+    });
   }
-  weights.bias -= biasRate * error;
+}
+
+function blocksOf(
+  { blocks }: ScannedView,
+  { first, end }: Worst['window'],
+): ScannedView['blocks'] {
+  return blocks.slice(first, end);
+}
+
+function step(
+  features: Uint32Array,
+  weights: Float32Array,
+  gradients: Float32Array,
+  { gradient, left }: { gradient: number; left: () => boolean },
+): void {
+  for (const feature of features) {
+    if (left()) continue;
+    gradients[feature] += gradient * gradient;
+    weights[feature] -=
+      (rate * gradient) / Math.sqrt(gradients[feature]) +
+      decay * weights[feature];
+  }
 }

@@ -11,7 +11,7 @@ const unnamedFamily = 'suspicious_wording';
 /** Why a text is suspicious. */
 export interface Explanation {
   readonly family: Family | typeof unnamedFamily;
-  /** Patterns and n-grams, the weightiest first, each with what it adds to the log odds. */
+  /** Patterns, the kinds of words, and n-grams, each with what it adds to the log odds. */
   readonly because: string[];
 }
 
@@ -34,6 +34,7 @@ export function explainSuspicion(
       weight: model.patternWeight(number, voice),
     }))
     .sort((a, b) => b.weight - a.weight);
+  const meaning = model.classWeight(blocks, window, voice);
   const grams = topGrams(
     text,
     blocks.slice(window.first, window.end),
@@ -44,6 +45,7 @@ export function explainSuspicion(
     family: hits[0]?.family ?? unnamedFamily,
     because: [
       ...hits.map(({ name, weight }) => `pattern ${name} ${signed(weight)}`),
+      ...(meaning > 0 ? [`kinds of words ${signed(meaning)}`] : []),
       ...grams,
     ],
   };

@@ -22,8 +22,8 @@ const probability = z.number().min(0).max(1);
  *   - name: no-injection
  *     type: prompt_injection
  *     action: block
- *     threshold: 0.5
- *     tool_threshold: 0.5
+ *     threshold: 0.4
+ *     tool_threshold: 0.3
  *     attack_patterns:
  *       - { name: our_canary, pattern: 'CANARY-\d{4}' }
  */
@@ -35,12 +35,12 @@ export const promptInjection = definePolicyKind({
   actions: ['block', 'escalate', 'warn', 'log'],
   settings: z.strictObject({
     threshold: probability
-      .default(0.5)
+      .default(0.4)
       .describe(
         'Score from which on what a user writes is an attack; lower finds more and errs more',
       ),
     tool_threshold: probability
-      .default(0.5)
+      .default(0.3)
       .describe('The same for tool results and for what users quote'),
     encoding: z
       .strictObject({

@@ -1,4 +1,5 @@
 import { foldText } from '../../../normalise/foldText';
+import { foreignClasses } from './foreignClasses';
 import { grammarClasses } from './grammarClasses';
 import { meaningClasses } from './meaningClasses';
 
@@ -21,7 +22,10 @@ export const lineStart = 6;
 export const unknownWords = 7;
 const firstClass = 8;
 
-/** The class of a word by its hash; 0 stands for none. */
+/**
+ * Which words mean much the same. Attacks in words that no example has are found by them: "scrap your
+ * guidelines" runs through the same classes as "discard your rules".
+ */
 export class WordClasses {
   readonly #classes = new Map<number, number>();
   /** Number of the first class of words with a meaning of their own. */
@@ -30,20 +34,23 @@ export class WordClasses {
   readonly size: number;
 
   constructor() {
-    let number = firstClass;
-    for (const words of Object.values(grammarClasses))
-      this.#put(words.split(' '), number++);
-    this.firstMeaning = number;
-    const meanings = Object.values(meaningClasses).map(words => ({
-      words: words.split(' '),
-      number: number++,
-    }));
-    for (const { words, number: of } of meanings) this.#put(words, of);
-    for (const { words, number: of } of meanings)
-      this.#put(words.flatMap(inflected), of);
-    this.size = number;
+    const meanings = Object.entries<string>(meaningClasses);
+    const names = [...Object.keys(grammarClasses), ...meanings.map(nameOf)];
+    const numberOf = (name: string) => firstClass + names.indexOf(name);
+    this.firstMeaning = numberOf(meanings[0][0]);
+    this.size = firstClass + names.length;
+    for (const [name, words] of [
+      ...Object.entries<string>(grammarClasses),
+      ...meanings,
+    ])
+      this.#put(words.split(' '), numberOf(name));
+    for (const [name, words] of meanings)
+      this.#put(words.split(' ').flatMap(inflected), numberOf(name));
+    for (const [name, words] of Object.entries(foreignClasses))
+      this.#put(words.split(' '), numberOf(name));
   }
 
+  /** The class of a word by its hash; 0 stands for none. */
   ofHash(hash: number): number {
     return this.#classes.get(hash) ?? 0;
   }
@@ -56,13 +63,19 @@ export class WordClasses {
   }
 }
 
+function nameOf([name]: [string, string]): string {
+  return name;
+}
+
 /** Plurals, past forms and gerunds, a few of them wrong, which harms nobody. */
 function inflected(word: string): string[] {
   const stem = word.replace(/e$/, '');
   const last = word[word.length - 1];
   const forms = ['s', 'es', 'er', 'ed', 'ing'].map(ending => stem + ending);
   forms.push(`${word}s`, `${word}d`);
-  if (last === 'y') forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`);
-  if (/[bdgklmnprt]$/.test(word)) forms.push(`${word}${last}ed`, `${word}${last}ing`);
+  if (last === 'y')
+    forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`);
+  if (/[bdgklmnprt]$/.test(word))
+    forms.push(`${word}${last}ed`, `${word}${last}ing`);
   return forms;
 }

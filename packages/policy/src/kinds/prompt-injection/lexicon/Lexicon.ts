@@ -51,7 +51,11 @@ export class Lexicon {
   }
 
   #add(term: string, bits: number): void {
-    const folded = foldText(term).text;
+    for (const spelling of spellings(foldText(term).text))
+      this.#addSpelling(spelling, bits);
+  }
+
+  #addSpelling(folded: string, bits: number): void {
     const isStem =
       folded.endsWith('*') || isUnspaced(folded.charCodeAt(folded.length - 1));
     let node = this.#root;
@@ -66,6 +70,14 @@ export class Lexicon {
     if (isStem) node.stem |= bits;
     else node.exact |= bits;
   }
+}
+
+const contraction = /\b(don|can|you|what|let|here|i)(t|ve|re|s|m)\b/g;
+
+/** An apostrophe parts a word in two; some people leave it out. */
+function spellings(term: string): string[] {
+  const apart = term.replace(contraction, '$1 $2');
+  return apart === term ? [term] : [term, apart];
 }
 
 function newNode(): Node {

@@ -36,6 +36,8 @@ const wordSalt = 0x9e3779b1;
 const pairSalt = 0x85ebca6b;
 const tripleSalt = 0xc2b2ae35;
 
+const wordClasses = new WordClasses();
+
 /** One pass over a text. */
 class Scan {
   readonly #text: string;
@@ -241,7 +243,6 @@ class Scan {
   }
 }
 
-const wordClasses = new WordClasses();
 let lexicon: Lexicon | undefined;
 
 /** Cuts a folded text into blocks and finds their features. */

@@ -32,6 +32,14 @@ export function windowNorm(featureCount: number): number {
   return Math.sqrt(featureCount + softening);
 }
 
+/** The same for word classes, of which there are fewer. */
+const classSoftening = 20;
+
+/** What the weights of a window's word classes are divided by. */
+export function classNorm(featureCount: number): number {
+  return Math.sqrt(featureCount + classSoftening);
+}
+
 /** Numbers of the patterns in a window, each once. */
 export function windowPatterns(
   blocks: readonly Block[],

@@ -1,0 +1,18 @@
+import { type Sample } from './Sample';
+
+/** Written one by one, found in the installed dependencies, or made of a template. */
+export type Origin = 'written' | 'found' | 'template';
+
+/** How a text of the corpus came about. */
+export function originOf({ source }: Sample): Origin {
+  if (source.startsWith('written/')) return 'written';
+  return /^(?:page|message)\//.test(source) ? 'found' : 'template';
+}
+
+/** Names of the themes that are about attacks on models. */
+const aboutAttacks = /^written\/(?:security|questionsAboutAttacks|assistants)/;
+
+/** Whether a text is about attacks on models: it may quote one word for word, and is rare in practice. */
+export function isAboutAttacks({ source }: Sample): boolean {
+  return aboutAttacks.test(source);
+}
