@@ -135,8 +135,10 @@ policies:
 
   it('are not added to JSON that was asked for', async () => {
     const response_format = { type: 'json_object' };
-    const ask = (stream: boolean) =>
-      pair.gateway.chat(chatRequest('Hello', { stream, response_format }));
+    const ask = (streams: boolean) =>
+      pair.gateway.chat(
+        chatRequest('Hello', { stream: streams, response_format }),
+      );
     pair.upstream.answer(json(completion('{}')));
     const whole = await ask(false);
     expect(whole.json()).toMatchObject({
