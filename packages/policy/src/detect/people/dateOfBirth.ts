@@ -17,7 +17,8 @@ const reach = 34;
 /** Dates, where the words before them say that somebody was born then. */
 export const dateOfBirth: Recogniser = {
   category: 'date_of_birth',
-  trigger: '\\d\\d',
+  // A whole year, numbers side by side, or a number and a short year with a month between them.
+  trigger: '(?:1[89]|20)\\d\\d|\\d[-/.] ?\\d|\\d[^\\d\\n]{1,24}\\d\\d',
   pattern: new RegExp(source, 'g'),
   open: openOf(source),
   confirm: (candidate, before) => {
