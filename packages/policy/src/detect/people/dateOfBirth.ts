@@ -1,6 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { openOf } from '../openOf';
-import { wholeDate } from './writtenDate';
+import { month, wholeDate } from './writtenDate';
 
 const source = `(?<![0-9A-Za-z./-]|\\d,)(?:${wholeDate})(?![0-9A-SU-Za-z/])`;
 
@@ -17,8 +17,8 @@ const reach = 34;
 /** Dates, where the words before them say that somebody was born then. */
 export const dateOfBirth: Recogniser = {
   category: 'date_of_birth',
-  // A whole year, numbers side by side, or a number and a short year with a month between them.
-  trigger: '(?:1[89]|20)\\d\\d|\\d[-/.] ?\\d|\\d[^\\d\\n]{1,24}\\d\\d',
+  // A whole year, numbers side by side, or a number with a short year or a month behind it.
+  trigger: `(?:1[89]|20)\\d\\d|\\d[-/.] ?\\d\\d?[-/.] ?\\d|\\d(?:[a-z]{2}|[.º°])?(?:,? |,|-)\\d\\d|\\d[^\\d\\n]{0,8}${month}`,
   pattern: new RegExp(source, 'g'),
   open: openOf(source),
   confirm: (candidate, before) => {

@@ -1,7 +1,7 @@
 import { anyCase } from '../anyCase';
 
 /** Source: the months in English, German, French, Spanish, Italian, Portuguese and Dutch, long and short. */
-const month = `(?:${anyCase(
+export const month = `(?:${anyCase(
   'jan|f[eé]b|f[eé]v|m[aä]r|ma[igjy]|mei|mrt|mrz|apr|avr|abr|ju[nil]|giu|lug|ago|aug|ao[uû]|se[pt]|o[ckt]t|out|nov|d[eéi][cz]|gen|ene',
 )})[A-Za-zéûç]{0,8}\\.?`;
 
