@@ -72,7 +72,7 @@ const areaName = [
 /** Areas smaller than a state in which somebody lives: towns, counties and codes. */
 export const geographicArea: Recogniser = {
   category: 'geographic_area',
-  trigger: '\\d{4}|[a-z"](?: ?:)? ?"?[A-Z]',
+  trigger: '\\d{4}|[A-ZÀ-Þ]',
   pattern: new FirstOf(
     new LabelledSearch(new RegExp(codeLabel, 'g'), new RegExp(areaCode, 'g')),
     new RegExp(areaName, 'g'),
