@@ -47,7 +47,9 @@ function groupsOf(leaves: readonly TextLeaf[]): number[][] {
     // `messages[2].content[0].text`
     if (path.at(-3) !== 'content' || typeof path.at(-2) !== 'number') return;
     const content = formatPath(path.slice(0, -2));
-    groups.set(content, [...(groups.get(content) ?? []), index]);
+    const group = groups.get(content);
+    if (group) group.push(index);
+    else groups.set(content, [index]);
   });
   return [...groups.values()].filter(group => group.length > 1);
 }

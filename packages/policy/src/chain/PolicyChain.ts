@@ -17,7 +17,7 @@ import {
   type TextRule,
   type TextRules,
 } from '../text/TextRule';
-import { holds } from './Condition';
+import { holds, type Condition } from './Condition';
 import { phasesOf } from './phasesOf';
 
 /** What the engine needs to know of a policy to report on it. */
@@ -70,6 +70,7 @@ export class PolicyChain {
   /** True when a streamed reply has to be complete before the client gets any of it. */
   readonly buffersReplies: boolean;
   readonly #entries: readonly PolicyConfigEntry[];
+  readonly #conditions: readonly { when: Condition; policy: number }[];
   readonly #isActive: (policy: number) => boolean;
   readonly #variants = new Map<string, PolicyChain>();
 
@@ -81,6 +82,9 @@ export class PolicyChain {
     isActive: (policy: number) => boolean = () => true,
   ) {
     this.#entries = entries;
+    this.#conditions = entries.flatMap(({ when }, policy) =>
+      when ? [{ when, policy }] : [],
+    );
     this.#isActive = isActive;
     this.policies = entries.map(toChainPolicy);
     this.inputText = compileTextRules(this.#textRules('input'));
@@ -110,9 +114,9 @@ export class PolicyChain {
 
   /** The chain without the policies that are not for a request. */
   applyingTo(facts: RequestFacts): PolicyChain {
-    const left = this.#entries.flatMap(({ when }, policy) =>
-      when && !holds(when, facts) ? [policy] : [],
-    );
+    const left = this.#conditions
+      .filter(({ when }) => !holds(when, facts))
+      .map(({ policy }) => policy);
     return left.length === 0 ? this : this.#without(left);
   }
 
