@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type SearchPattern } from '../text/Recogniser';
+import { findLandmarks } from '../landmarks/findLandmarks';
 import { FirstOf } from './FirstOf';
 
 const sources = ['ab*(?!c)', '[bc]a', '(?<=d)c{1,3}', 'abc'];
@@ -12,7 +13,9 @@ function matchesOf(
 ): string[] {
   const found: string[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const landmarks = findLandmarks(text);
+  const next = () => pattern.exec(text, landmarks);
+  for (let match = next(); match; match = next()) {
     found.push(`${match.index} ${match[0]}`);
     if (step === 'start') pattern.lastIndex = match.index + 1;
   }
@@ -37,11 +40,13 @@ describe('FirstOf', () => {
   );
 
   it('can be sent back', () => {
+    const text = 'xbaba';
+    const landmarks = findLandmarks(text);
     split.lastIndex = 1;
-    expect(split.exec('xbaba')?.index).toBe(1);
+    expect(split.exec(text, landmarks)?.index).toBe(1);
     split.lastIndex = 2;
-    expect(split.exec('xbaba')?.index).toBe(2);
+    expect(split.exec(text, landmarks)?.index).toBe(2);
     split.lastIndex = 0;
-    expect(split.exec('xbaba')?.index).toBe(1);
+    expect(split.exec(text, landmarks)?.index).toBe(1);
   });
 });

@@ -1,12 +1,11 @@
-import { type SearchPattern } from '../text/Recogniser';
-
-type Match = ReturnType<SearchPattern['exec']>;
+import { type Landmarks } from '../landmarks/Landmarks';
+import { type SearchMatch, type SearchPattern } from '../text/Recogniser';
 
 /** A pattern with the first match that it has from an index on. */
 interface Alternative {
   readonly pattern: SearchPattern;
   from: number;
-  match: Match;
+  match: SearchMatch | null;
 }
 
 /**
@@ -15,56 +14,38 @@ interface Alternative {
  */
 export class FirstOf implements SearchPattern {
   lastIndex = 0;
-  readonly #alternatives: readonly Alternative[];
-  #text: string | undefined;
+  readonly patterns: readonly SearchPattern[];
 
   /** @param patterns - with flag `g`; of two that match at the same place the earlier one wins */
   constructor(...patterns: readonly SearchPattern[]) {
-    this.#alternatives = patterns.map(pattern => ({
-      pattern,
-      from: Infinity,
-      match: null,
-    }));
+    this.patterns = patterns;
   }
 
-  exec(text: string): Match {
-    if (text !== this.#text) this.#begin(text);
-    const first = this.#first(text);
+  exec(text: string, landmarks: Landmarks): SearchMatch | null {
+    // The matches in a text are remembered while it is searched.
+    const alternatives = landmarks.recall<Alternative[]>(this, () =>
+      this.patterns.map(pattern => ({ pattern, from: Infinity, match: null })),
+    );
+    let first: SearchMatch | null = null;
+    for (const alternative of alternatives) {
+      const match = this.#matchOf(alternative, text, landmarks);
+      if (match && (!first || match.index < first.index)) first = match;
+    }
     this.lastIndex = first ? first.index + first[0].length : 0;
     return first;
   }
 
-  #first(text: string): Match {
-    let first: Match = null;
-    for (const alternative of this.#alternatives) {
-      if (!isKnown(alternative, this.lastIndex))
-        this.#search(alternative, text);
-      const { match } = alternative;
-      if (match && (!first || match.index < first.index)) first = match;
-    }
-    return first;
-  }
-
-  #search(alternative: Alternative, text: string): void {
+  #matchOf(
+    alternative: Alternative,
+    text: string,
+    landmarks: Landmarks,
+  ): SearchMatch | null {
+    if (isKnown(alternative, this.lastIndex)) return alternative.match;
     const { pattern } = alternative;
     pattern.lastIndex = this.lastIndex;
     alternative.from = this.lastIndex;
-    alternative.match = pattern.exec(text);
-  }
-
-  /** The matches in a text are remembered while it is searched. */
-  #begin(text: string): void {
-    this.#forget();
-    this.#text = text;
-    queueMicrotask(() => this.#forget());
-  }
-
-  #forget(): void {
-    this.#text = undefined;
-    for (const alternative of this.#alternatives) {
-      alternative.from = Infinity;
-      alternative.match = null;
-    }
+    alternative.match = pattern.exec(text, landmarks);
+    return alternative.match;
   }
 }
 

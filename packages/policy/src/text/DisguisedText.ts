@@ -1,7 +1,4 @@
-import { disguise, plainForm } from './plainForm';
-
-/** Text in ASCII wears no disguise, which is quicker to tell. */
-const beyondAscii = /[\x80-\uFFFF]/;
+import { isDisguised, plainForm } from './plainForm';
 
 /** First halves of characters that have another form: they say nothing before the second half is there. */
 const pendingHalf = /[\uD835\uDB40]$/;
@@ -42,7 +39,7 @@ export class DisguisedText {
       this.#pending = text.slice(-1);
       text = text.slice(0, -1);
     }
-    if (this.#starts || (beyondAscii.test(text) && disguise.test(text))) {
+    if (this.#starts || isDisguised(text)) {
       this.#addDisguised(text);
     } else {
       this.#raw += text;

@@ -1,10 +1,18 @@
+import { type LandmarkKind, type Landmarks } from '../landmarks/Landmarks';
+
+/** What a search finds, and where. */
+export interface SearchMatch {
+  readonly 0: string;
+  readonly index: number;
+}
+
 /**
  * A search through a text: the part of `RegExp` with flag `g` that a screen uses, so that patterns which users
- * write can run on an engine that is linear for every pattern.
+ * write can run on an engine that is linear for every pattern, and others only where landmarks lie.
  */
 export interface SearchPattern {
   lastIndex: number;
-  exec(text: string): { readonly 0: string; readonly index: number } | null;
+  exec(text: string, landmarks: Landmarks): SearchMatch | null;
 }
 
 /** Where, from an index on, the earliest beginning is that reaches the end of the text; its length if none. */
@@ -21,11 +29,12 @@ export type OpenSearch = (text: string, from: number) => number;
 export interface Recogniser {
   readonly category: string;
   /**
-   * Source of a cheap pattern that every match contains, such as `@`. Most texts hold none, and cost no
-   * more than the search for it. Where `pattern` looks behind for something, or is no `RegExp`, the trigger
-   * may also stand within the {@link contextLength} characters before a match.
+   * What a text has to hold for a match to be in it. Landmarks of any of these kinds, which one pass over the text
+   * finds for all recognisers; or the source of a cheap pattern that every match contains, such as `@`. Where
+   * `pattern` looks behind for something, or is no `RegExp`, the trigger may also stand within the
+   * {@link contextLength} characters before a match.
    */
-  readonly trigger: string;
+  readonly trigger: string | readonly LandmarkKind[];
   /** The candidates, with flag `g`. Linear: no nested quantifiers over the same characters. */
   readonly pattern: SearchPattern;
   /**

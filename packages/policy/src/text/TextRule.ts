@@ -1,7 +1,7 @@
 import { encodings } from './encodedRuns';
 import { longestMatch } from './longestMatch';
-import { disguiseClass } from './plainForm';
-import { contextLength, type OpenSearch, type Recogniser } from './Recogniser';
+import { type OpenSearch, type Recogniser } from './Recogniser';
+import { compileTrigger, triggerReach, type TextTrigger } from './TextTrigger';
 
 /** A recogniser in the service of a policy. */
 export interface TextRule {
@@ -14,34 +14,23 @@ export interface TextRule {
   readonly blocks: boolean;
 }
 
-/** Rules that share a trigger. */
-interface TextRuleGroup {
-  /** Matches where a text could hold a match of any of the rules; with flag `g`. */
-  readonly trigger: RegExp;
+/** One search, and the rules that its matches are for: a baseline and a file may look for the same. */
+export interface TextSearch {
+  readonly recogniser: Recogniser;
   readonly rules: readonly TextRule[];
 }
 
-/** Groups of rules, told by one search whether any of them is of interest. */
-interface TriggeredGroups {
-  /** Matches where the trigger of any group does; with flag `g`. */
-  readonly trigger: RegExp;
-  /** How far before a match its trigger may stand. */
-  readonly reach: number;
-  readonly groups: readonly TextRuleGroup[];
-}
-
-/** A question that costs little. */
-interface TextTrigger {
-  /** True when a text could hold any match at all. */
-  test(text: string): boolean;
+/** Searches that share a trigger. */
+interface TextSearchGroup {
+  readonly trigger: TextTrigger;
+  readonly searches: readonly TextSearch[];
 }
 
 /** The rules of one direction, compiled once per configuration. */
 export interface TextRules {
-  readonly trigger: TextTrigger;
   /** Search for the earliest position from which more text could still make a difference. */
   readonly opens: readonly OpenSearch[];
-  readonly triggered: readonly TriggeredGroups[];
+  readonly groups: readonly TextSearchGroup[];
   /** The policies behind the rules, by index in the chain. */
   readonly policies: readonly number[];
   /** The place of each rule: of two that match the same text the earlier one replaces it. */
@@ -53,63 +42,35 @@ export function compileTextRules(
   rules: readonly TextRule[],
 ): TextRules | undefined {
   if (rules.length === 0) return undefined;
-  const triggers = unique(rules.map(({ recogniser }) => recogniser.trigger));
   return {
-    trigger: compileTrigger(triggers),
     opens: compileOpens(rules.map(({ recogniser }) => recogniser.open)),
-    triggered: [0, contextLength].flatMap(reach =>
-      groupByTrigger(
-        rules.filter(({ recogniser }) => triggerReach(recogniser) === reach),
-        reach,
-      ),
-    ),
+    groups: groupByTrigger(rules),
     policies: unique(rules.map(({ policy }) => policy)),
     order: new Map(rules.map((rule, index) => [rule, index])),
   };
 }
 
-/** A match contains its trigger, unless its pattern looks behind, where the trigger may be as well. */
-function triggerReach({ pattern }: Recogniser): number {
-  return pattern instanceof RegExp && !pattern.source.includes('(?<=')
-    ? 0
-    : contextLength;
+function groupByTrigger(rules: readonly TextRule[]): TextSearchGroup[] {
+  const groups = Map.groupBy(rules, ({ recogniser }) => triggerKey(recogniser));
+  return [...groups.values()].map(ofTrigger => ({
+    trigger: compileTrigger(ofTrigger[0].recogniser),
+    searches: groupByRecogniser(ofTrigger),
+  }));
 }
 
-function groupByTrigger(
-  rules: readonly TextRule[],
-  reach: number,
-): TriggeredGroups[] {
-  if (rules.length === 0) return [];
-  const groups = Map.groupBy(rules, ({ recogniser }) => recogniser.trigger);
-  return [
-    {
-      trigger: new RegExp([...groups.keys()].join('|'), 'g'),
-      reach,
-      groups: [...groups].map(([trigger, ofTrigger]) => ({
-        trigger: new RegExp(trigger, 'g'),
-        rules: ofTrigger,
-      })),
-    },
-  ];
+function groupByRecogniser(rules: readonly TextRule[]): TextSearch[] {
+  const searches = Map.groupBy(rules, ({ recogniser }) => recogniser);
+  return [...searches].map(([recogniser, ofSearch]) => ({
+    recogniser,
+    rules: ofSearch,
+  }));
 }
 
-function compileTrigger(triggers: readonly string[]): TextTrigger {
-  // What is disguised shows its trigger only once it is plain.
-  const sources = [
-    ...triggers,
-    `[${disguiseClass}]`,
-    ...encodings.flatMap(({ trigger }) => trigger?.source ?? []),
-  ];
-  const pattern = new RegExp(sources.join('|'));
-  const untriggered = encodings.filter(({ trigger }) => !trigger);
-  return {
-    test: text =>
-      pattern.test(text) ||
-      untriggered.some(({ pattern: runs }) => {
-        runs.lastIndex = 0;
-        return runs.exec(text) !== null;
-      }),
-  };
+function triggerKey(recogniser: Recogniser): string {
+  const { trigger } = recogniser;
+  return typeof trigger === 'string'
+    ? `${triggerReach(recogniser)} ${trigger}`
+    : trigger.join();
 }
 
 function compileOpens(opens: readonly (string | OpenSearch)[]): OpenSearch[] {

@@ -1,8 +1,10 @@
+import { findLandmarks } from '../landmarks/findLandmarks';
+import { type Landmarks } from '../landmarks/Landmarks';
 import { DisguisedText } from './DisguisedText';
 import { encodings, type Encoding } from './encodedRuns';
 import { JsonCursor } from './JsonCursor';
-import { contextLength } from './Recogniser';
-import { type TextRule, type TextRules } from './TextRule';
+import { contextLength, type Recogniser } from './Recogniser';
+import { type TextRule, type TextRules, type TextSearch } from './TextRule';
 
 /**
  * Told of every match, once; `policy` is the index in the chain, `start` and `end` are places in the whole
@@ -45,8 +47,8 @@ export class TextScreen {
   #settled = 0;
   /** Everything before this index has been released or replaced. */
   #released = 0;
-  /** By rule the end of its last match: matches of one rule do not overlap. */
-  readonly #resume = new Map<TextRule, number>();
+  /** By recogniser the end of its last match: matches of one recogniser do not overlap. */
+  readonly #resume = new Map<Recogniser, number>();
   #blockedBy: number | undefined;
   /** How much of the text came before the buffer. */
   #forgotten = 0;
@@ -119,15 +121,15 @@ export class TextScreen {
     const found: Match[] = [];
     // No match can begin where nothing has been decided.
     if (settled === this.#settled) return found;
-    for (const { trigger: any, reach, groups } of this.#rules.triggered) {
-      if (!this.#hasTrigger(any, reach)) continue;
-      for (const { trigger, rules } of groups) {
-        if (!this.#hasTrigger(trigger, reach)) continue;
-        for (const rule of rules) this.#search(rule, settled, found);
+    const landmarks = findLandmarks(this.#buffer);
+    for (const { trigger, searches } of this.#rules.groups) {
+      if (!trigger.isIn(this.#buffer, this.#settled, landmarks)) continue;
+      for (const search of searches) {
+        this.#search(search, landmarks, settled, found);
       }
     }
     for (const encoding of this.#depth < maxDepth ? encodings : []) {
-      this.#searchEncoded(encoding, settled, found);
+      this.#searchEncoded(encoding, landmarks, settled, found);
     }
     return found.length > 1
       ? found.sort((a, b) => this.#byPosition(a, b))
@@ -144,25 +146,26 @@ export class TextScreen {
     );
   }
 
-  /** True when a trigger is in what is undecided, or in so many characters before. */
-  #hasTrigger(trigger: RegExp, reach: number): boolean {
-    trigger.lastIndex = Math.max(0, this.#settled - reach);
-    return trigger.test(this.#buffer);
-  }
-
-  #search(rule: TextRule, settled: number, found: Match[]): void {
-    const { pattern } = rule.recogniser;
-    pattern.lastIndex = Math.max(this.#settled, this.#resume.get(rule) ?? 0);
+  #search(
+    { recogniser, rules }: TextSearch,
+    landmarks: Landmarks,
+    settled: number,
+    found: Match[],
+  ): void {
+    const { pattern } = recogniser;
+    const resume = this.#resume.get(recogniser) ?? 0;
+    pattern.lastIndex = Math.max(this.#settled, resume);
     for (
-      let match = pattern.exec(this.#buffer);
+      let match = pattern.exec(this.#buffer, landmarks);
       match && match.index < settled;
-      match = pattern.exec(this.#buffer)
+      match = pattern.exec(this.#buffer, landmarks)
     ) {
       const start = match.index;
-      const length = this.#confirm(rule, match[0], start);
+      const length = this.#confirm(recogniser, match[0], start);
       if (length > 0) {
-        found.push({ start, end: start + length, rule });
-        this.#resume.set(rule, start + length);
+        const end = start + length;
+        for (const rule of rules) found.push({ start, end, rule });
+        this.#resume.set(recogniser, end);
       }
       // Every start is judged on its own: a refuted candidate must not hide one inside it,
       // or the outcome would depend on where the search happened to begin.
@@ -171,9 +174,14 @@ export class TextScreen {
   }
 
   /** An encoded run is a match as a whole of every rule that finds something in what it stands for. */
-  #searchEncoded(encoding: Encoding, settled: number, found: Match[]): void {
+  #searchEncoded(
+    encoding: Encoding,
+    landmarks: Landmarks,
+    settled: number,
+    found: Match[],
+  ): void {
     const { trigger, pattern } = encoding;
-    if (trigger && !this.#hasTrigger(trigger, 0)) return;
+    if (!trigger.isIn(this.#buffer, this.#settled, landmarks)) return;
     pattern.lastIndex = this.#settled;
     for (
       let match = pattern.exec(this.#buffer);
@@ -194,7 +202,7 @@ export class TextScreen {
   #rulesIn(encoding: Encoding, run: string): Set<TextRule> {
     const rules = new Set<TextRule>();
     // What else is in the buffer is chance.
-    if (encoding.trigger && !has(encoding.trigger, run)) return rules;
+    if (!encoding.trigger.isIn(run, 0, findLandmarks(run))) return rules;
     for (const text of encoding.decode(run)) {
       const inside = new TextScreen(this.#rules, () => {}, {
         depth: this.#depth + 1,
@@ -205,13 +213,13 @@ export class TextScreen {
     return rules;
   }
 
-  #confirm(rule: TextRule, candidate: string, start: number): number {
-    if (!rule.recogniser.confirm) return candidate.length;
+  #confirm(recogniser: Recogniser, candidate: string, start: number): number {
+    if (!recogniser.confirm) return candidate.length;
     const before = this.#buffer.slice(
       Math.max(0, start - contextLength),
       start,
     );
-    return rule.recogniser.confirm(candidate, before);
+    return recogniser.confirm(candidate, before);
   }
 
   #replace(matches: Match[], settled: number): string {
@@ -279,13 +287,8 @@ export class TextScreen {
     this.#text.forget(excess);
     this.#settled -= excess;
     this.#released -= excess;
-    for (const [rule, end] of this.#resume) {
-      this.#resume.set(rule, end - excess);
+    for (const [recogniser, end] of this.#resume) {
+      this.#resume.set(recogniser, end - excess);
     }
   }
-}
-
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }

@@ -1,13 +1,18 @@
 import { unescapeText } from '../normalise/unescapeText';
 import { LetterRuns } from './LetterRuns';
-import { type OpenSearch, type SearchPattern } from './Recogniser';
+import { type OpenSearch } from './Recogniser';
+import {
+  LandmarkTrigger,
+  PatternTrigger,
+  type TextTrigger,
+} from './TextTrigger';
 
 /** A way to write text so that patterns do not see it, and how to find and undo it. */
 export interface Encoding {
-  /** A cheap pattern that every encoded run contains, where the search for runs itself is not cheap. */
-  readonly trigger?: RegExp;
+  /** What every encoded run contains. */
+  readonly trigger: TextTrigger;
   /** The runs. Linear, bounded. */
-  readonly pattern: SearchPattern;
+  readonly pattern: RegExp | LetterRuns;
   /** Searches for the beginning of a run that reaches the end of the text. */
   readonly open: OpenSearch;
   /** The texts that a run may stand for. */
@@ -29,6 +34,7 @@ const byteRuns = new LetterRuns({
 });
 
 const encodedBytes: Encoding = {
+  trigger: new LandmarkTrigger(['run']),
   pattern: byteRuns,
   open: (text, from) => byteRuns.openFrom(text, from),
   decode: run => [decodeHex(run), ...segments(run).map(decodeBase64)].flat(),
@@ -43,7 +49,7 @@ const escapedRuns = new LetterRuns({
 const escaped = 'A-Za-z0-9._%+@&#;=\\\\~-';
 
 const escapedCharacters: Encoding = {
-  trigger: /%[0-9A-Fa-f]{2}|&#|\\[ux][0-9A-Fa-f]{2}/g,
+  trigger: new PatternTrigger('%[0-9A-Fa-f]{2}|&#|\\\\[ux][0-9A-Fa-f]{2}', 0),
   // A backslash at the end belongs to what comes next, in JSON to a quote that must stay escaped.
   pattern: new RegExp(`(?<![${escaped}])[${escaped}]{4,1024}(?<!\\\\)`, 'g'),
   open: (text, from) => escapedRuns.openFrom(text, from),

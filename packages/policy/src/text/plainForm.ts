@@ -1,4 +1,5 @@
 import { invisibleClass } from '../normalise/invisible';
+import { isAscii } from './isAscii';
 
 const spaceClass = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 const hyphenClass = '\\u2010-\\u2015\\u2212\\uFE58\\uFE63';
@@ -15,7 +16,7 @@ const halfClass = '\\uD835\\uDB40';
  * This is less than `foldText` undoes: here every character becomes one unit or none while a stream passes, and
  * letters keep their case, accents and script, which patterns look at.
  */
-export const disguiseClass =
+const disguiseClass =
   spaceClass +
   hyphenClass +
   invisibleClass +
@@ -23,8 +24,12 @@ export const disguiseClass =
   fullWidthClass +
   halfClass;
 
-/** Finds whether a text has any of them. */
-export const disguise = new RegExp(`[${disguiseClass}]`);
+const disguise = new RegExp(`[${disguiseClass}]`);
+
+/** True when a text has any of them. Text in ASCII wears no disguise, which is quicker to tell. */
+export function isDisguised(text: string): boolean {
+  return !isAscii(text) && disguise.test(text);
+}
 
 const spaces = new RegExp(`[${spaceClass}]`);
 const hyphens = new RegExp(`[${hyphenClass}]`);

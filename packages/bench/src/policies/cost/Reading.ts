@@ -56,7 +56,6 @@ function reading(
 
 /** Screens a text that is there as a whole. */
 export function screenWhole(rules: TextRules, text: string): void {
-  if (!rules.trigger.test(text)) return;
   const screen = new TextScreen(rules, () => {});
   const last = Math.floor(text.length / pieceLength) * pieceLength;
   for (let at = 0; at < last; at += pieceLength) {

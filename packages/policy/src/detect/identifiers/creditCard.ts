@@ -1,8 +1,8 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits } from './amongDigits';
 import { openOf } from '../openOf';
 import { ean13 } from './checkDigits/ean13';
 import { luhn } from './checkDigits/luhn';
-import { digitRun } from './digitRun';
 import { notInWord, wordEnds } from './edges';
 import { isInsideIban } from './isInsideIban';
 import { labelBefore } from './labels/labelBefore';
@@ -43,8 +43,7 @@ const source = `${notInWord}[1-68](?:[ .\\u00a0\\u2011\\u2013-]?\\d){11,18}${wor
  */
 export const creditCard: Recogniser = {
   category: 'credit_card',
-  trigger: digitRun,
-  pattern: new RegExp(`${source}(?!-[A-Za-z0-9])`, 'g'),
+  ...amongDigits(`${source}(?!-[A-Za-z0-9])`),
   // A dash behind it may lead on to the next part of a UUID.
   open: openOf(`${source}-?`),
   confirm: (candidate, before) => {

@@ -1,4 +1,5 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits } from './amongDigits';
 import { openOf } from '../openOf';
 import { mod97 } from './checkDigits/mod97';
 import { notInWord } from './edges';
@@ -37,8 +38,7 @@ const source = `${notInWord}(?:[A-Za-z]{2}|[A-Z]{2} )\\d{2}(?:${gap}[A-Za-z0-9])
 /** International bank account numbers, plain or in groups of any kind, in either case (ISO 13616). */
 export const iban: Recogniser = {
   category: 'iban',
-  trigger: '[A-Za-z]{2} ?\\d\\d[ .\\u00a0-]?[A-Za-z0-9]',
-  pattern: new RegExp(source, 'g'),
+  ...amongDigits(source),
   open: openOf(source),
   confirm: candidate => {
     const length = lengthOf.get(candidate.slice(0, 2).toUpperCase());

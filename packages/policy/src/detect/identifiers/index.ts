@@ -7,8 +7,8 @@ import { driversLicence } from './driversLicence';
 import { email } from './email';
 import { euVat } from './eu-vat/euVat';
 import { iban } from './iban';
-import { ipAddress } from './ipAddress';
-import { macAddress } from './macAddress';
+import { ipAddress4, ipAddress6 } from './ipAddress';
+import { dottedMacAddress, macAddress } from './macAddress';
 import { nationalId } from './national-id/nationalId';
 import { passport } from './passport';
 import { phone } from './phone/phone';
@@ -34,6 +34,8 @@ export const recognisers: readonly Recogniser[] = [
   bankAccount,
   bankRouting,
   cryptoAddress,
-  ipAddress,
+  ipAddress4,
+  ipAddress6,
   macAddress,
+  dottedMacAddress,
 ];

@@ -1,5 +1,5 @@
 import { found } from '../__testUtils__/found';
-import { ipAddress } from './ipAddress';
+import { ipAddress4, ipAddress6 } from './ipAddress';
 
 describe('ip_address', () => {
   it.each([
@@ -9,9 +9,9 @@ describe('ip_address', () => {
     '255.255.255.255',
     '10.0.0.99',
   ])('finds %s', address => {
-    expect(found(ipAddress, address)).toEqual([address]);
-    expect(found(ipAddress, `from ${address}:8080 to it`)).toEqual([address]);
-    expect(found(ipAddress, `It is ${address}.`)).toEqual([address]);
+    expect(found(ipAddress4, address)).toEqual([address]);
+    expect(found(ipAddress4, `from ${address}:8080 to it`)).toEqual([address]);
+    expect(found(ipAddress4, `It is ${address}.`)).toEqual([address]);
   });
 
   it.each([
@@ -22,9 +22,9 @@ describe('ip_address', () => {
     '2001:db8::',
     '::ffff:192.168.10.1',
   ])('finds %s', address => {
-    expect(found(ipAddress, address)).toEqual([address]);
-    expect(found(ipAddress, `from ${address}/64, up`)).toEqual([address]);
-    expect(found(ipAddress, `[${address}]:8080`)).toEqual([address]);
+    expect(found(ipAddress6, address)).toEqual([address]);
+    expect(found(ipAddress6, `from ${address}/64, up`)).toEqual([address]);
+    expect(found(ipAddress6, `[${address}]:8080`)).toEqual([address]);
   });
 
   it.each([
@@ -49,6 +49,7 @@ describe('ip_address', () => {
     '1:2:3:4:5:6:7:8:9',
     '1::2::3',
   ])('finds none in %s', text => {
-    expect(found(ipAddress, text)).toEqual([]);
+    expect(found(ipAddress4, text)).toEqual([]);
+    expect(found(ipAddress6, text)).toEqual([]);
   });
 });

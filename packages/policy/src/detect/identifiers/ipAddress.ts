@@ -1,26 +1,31 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongFigures } from './amongDigits';
 import { openOf } from '../openOf';
 import { notInWord } from './edges';
 import { labelBefore } from './labels/labelBefore';
 
 const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const fourBytes = `${notInWord}(?<![._]|\\d-)(?:\\d{1,3}\\.){3}\\d{1,3}`;
+const fourBytes = `${notInWord}(?<![._]|\\d-|:[0-9A-Fa-f]{0,4}:)(?:\\d{1,3}\\.){3}\\d{1,3}`;
 const groups = `(?<![A-Za-z0-9:._])(?:[0-9A-Fa-f]{1,4}:|:)(?:[0-9A-Fa-f]{0,4}:){1,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{1,4})?`;
 
 const version4 = new RegExp(`^(?:${byte}\\.){3}${byte}$`);
 
-/** IP addresses: version 4 with dots, version 6 in full and compressed (RFC 4291, 2.2). */
-export const ipAddress: Recogniser = {
+/** IP addresses of version 4. */
+export const ipAddress4: Recogniser = {
   category: 'ip_address',
-  trigger: '\\d\\.\\d{1,3}\\.\\d|:[0-9A-Fa-f]{0,4}:',
-  pattern: new RegExp(`${fourBytes}(?!\\w|\\.\\d)|${groups}(?![\\w:])`, 'g'),
-  open: openOf(`(?:${fourBytes}\\.?|${groups})`),
-  confirm: (candidate, before) => {
-    const isIp = candidate.includes(':')
-      ? isVersion6(candidate)
-      : version4.test(candidate) && !isVersionNumber(before);
-    return isIp ? candidate.length : 0;
-  },
+  ...amongFigures(`${fourBytes}(?!\\w|\\.\\d)`),
+  open: openOf(`${fourBytes}\\.?`),
+  confirm: (candidate, before) =>
+    version4.test(candidate) && !isVersionNumber(before) ? candidate.length : 0,
+};
+
+/** IP addresses of version 6, in full and compressed (RFC 4291, 2.2). */
+export const ipAddress6: Recogniser = {
+  category: 'ip_address',
+  trigger: '[:-](?=[0-9A-Fa-f]{0,4}:)',
+  pattern: new RegExp(`${groups}(?![\\w:])`, 'g'),
+  open: openOf(groups),
+  confirm: candidate => (isVersion6(candidate) ? candidate.length : 0),
 };
 
 /** Software versions and sections have four numbers too: `Server/10.0.1.2`, `v1.2.3.4`, `section 1.2.3.4`. */

@@ -1,13 +1,14 @@
 import { found } from '../__testUtils__/found';
-import { macAddress } from './macAddress';
+import { dottedMacAddress, macAddress } from './macAddress';
 
 describe('mac_address', () => {
-  it.each(['00:1A:2B:3C:4D:5E', '00-1a-2b-3c-4d-5e', '001a.2b3c.4d5e'])(
-    'finds %s',
-    address => {
-      expect(found(macAddress, `(${address}), up`)).toEqual([address]);
-    },
-  );
+  it.each([
+    [macAddress, '00:1A:2B:3C:4D:5E'],
+    [macAddress, '00-1a-2b-3c-4d-5e'],
+    [dottedMacAddress, '001a.2b3c.4d5e'],
+  ])('finds $1', (recogniser, address) => {
+    expect(found(recogniser, `(${address}), up`)).toEqual([address]);
+  });
 
   it.each([
     ['seven pairs', '00:1A:2B:3C:4D:5E:6F'],
@@ -18,5 +19,6 @@ describe('mac_address', () => {
     ['a part of a UUID', '4bf92f35-77b3-4da6'],
   ])('finds none with %s', (_, text) => {
     expect(found(macAddress, text)).toEqual([]);
+    expect(found(dottedMacAddress, text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits } from './amongDigits';
 import { openOf } from '../openOf';
-import { digitRun } from './digitRun';
 import { notInWord, wordEnds } from './edges';
 import { isNhsNumber } from './isNhsNumber';
 import { labelBefore } from './labels/labelBefore';
@@ -13,8 +13,7 @@ const source = `${notInWord}(?<!\\d[ .-])(?<!\\+)\\d{3}[ -]?\\d{3}[ -]?\\d{4}${w
  */
 export const ukNhs: Recogniser = {
   category: 'uk_nhs',
-  trigger: digitRun,
-  pattern: new RegExp(source, 'g'),
+  ...amongDigits(source),
   open: openOf(source),
   confirm: (candidate, before) => {
     if (!isNhsNumber(candidate.replace(/\D/g, ''))) return 0;

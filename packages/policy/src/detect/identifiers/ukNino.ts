@@ -1,4 +1,5 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits } from './amongDigits';
 import { openOf } from '../openOf';
 import { notInWord, wordEnds } from './edges';
 import { isSomethingElse } from './labels/labelBefore';
@@ -11,8 +12,7 @@ const source = `${notInWord}[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z][A-CEGHJ-NPR-TW-Za-c
  */
 export const ukNino: Recogniser = {
   category: 'uk_nino',
-  trigger: '[A-Za-z]{2}[ -]?\\d{2}[ -]?\\d{2}',
-  pattern: new RegExp(source, 'g'),
+  ...amongDigits(source),
   open: openOf(source),
   confirm: (candidate, before) =>
     /^(?:BG|GB|NK|KN|TN|NT|ZZ)/i.test(candidate) || isSomethingElse(before)

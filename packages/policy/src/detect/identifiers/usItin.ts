@@ -1,6 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits } from './amongDigits';
 import { openOf } from '../openOf';
-import { digitRun } from './digitRun';
 import { notInWord, wordEnds } from './edges';
 import { isLabelled, isSomethingElse } from './labels/labelBefore';
 
@@ -12,8 +12,7 @@ const source = `${notInWord}(?<!\\d[.-])9\\d{2}(?:[ -]\\d{2}[ -]\\d{4}|\\d{6})${
  */
 export const usItin: Recogniser = {
   category: 'us_itin',
-  trigger: digitRun,
-  pattern: new RegExp(source, 'g'),
+  ...amongDigits(source),
   open: openOf(source),
   confirm: (candidate, before) => {
     const number =

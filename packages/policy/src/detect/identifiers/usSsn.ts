@@ -1,6 +1,6 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits } from './amongDigits';
 import { openOf } from '../openOf';
-import { digitRun } from './digitRun';
 import { notInWord, wordEnds } from './edges';
 import { isLabelled, isSomethingElse } from './labels/labelBefore';
 
@@ -13,8 +13,7 @@ const source = `${notInWord}(?<!\\d[.-])\\d{3}(?:${gap}\\d{2}${gap}\\d{4}|\\d{6}
  */
 export const usSsn: Recogniser = {
   category: 'us_ssn',
-  trigger: digitRun,
-  pattern: new RegExp(source, 'g'),
+  ...amongDigits(source),
   open: openOf(source),
   confirm: (candidate, before) => {
     const number = /^(?!000|666|9)\d{3}(\D?)(?!00)\d\d\1(?!0000)\d{4}$/;

@@ -1,6 +1,8 @@
+import { type Surroundings } from '../../landmarks/Landmarks';
 import { type Recogniser } from '../../text/Recogniser';
+import { NearLandmarks } from '../NearLandmarks';
 import { openOf } from '../openOf';
-import { month, wholeDate } from './writtenDate';
+import { wholeDate } from './writtenDate';
 
 const source = `(?<![0-9A-Za-z./-]|\\d,)(?:${wholeDate})(?![0-9A-SU-Za-z/])`;
 
@@ -14,12 +16,17 @@ const otherDate =
 
 const reach = 34;
 
+/** Room for a month before the digits. */
+const nearDates: Surroundings = {
+  kinds: ['digits', 'figures', 'number'],
+  before: 16,
+};
+
 /** Dates, where the words before them say that somebody was born then. */
 export const dateOfBirth: Recogniser = {
   category: 'date_of_birth',
-  // A whole year, numbers side by side, or a number with a short year or a month behind it.
-  trigger: `(?:1[89]|20)\\d\\d|\\d[-/.] ?\\d\\d?[-/.] ?\\d|\\d(?:[a-z]{2}|[.º°])?(?:,? |,|-)\\d\\d|\\d[^\\d\\n]{0,8}${month}`,
-  pattern: new RegExp(source, 'g'),
+  trigger: nearDates.kinds,
+  pattern: new NearLandmarks(nearDates, new RegExp(source, 'g')),
   open: openOf(source),
   confirm: (candidate, before) => {
     const between = birth.exec(before)?.groups?.between;

@@ -258,3 +258,12 @@ export function beginsNoName(word: string): boolean {
     !isParticle(word)
   );
 }
+
+/** The words of which {@link beginsNoName} is true and that are in ASCII, in small letters. */
+export function noNames(): string[] {
+  return [...plainWords, ...namesakes].filter(
+    word =>
+      /^[a-z]+$/.test(word) &&
+      beginsNoName(word[0].toUpperCase() + word.slice(1)),
+  );
+}

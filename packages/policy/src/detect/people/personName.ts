@@ -2,9 +2,11 @@ import { type Recogniser } from '../../text/Recogniser';
 import { FirstOf } from '../FirstOf';
 import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
 import { openOf } from '../openOf';
+import { AtWords } from '../AtWords';
+import { NearLandmarks } from '../NearLandmarks';
 import { ambiguousNames } from './ambiguousNames';
 import { givenNames } from './givenNames';
-import { capitals, letters } from './letters';
+import { letters } from './letters';
 import { beginsNoName, nameLength } from './nameLength';
 import { capitalRun, nameTokens, particle } from './nameTokens';
 import { surnames } from './surnames';
@@ -21,8 +23,9 @@ const particlesFirst = `(?<=${title})(?:${particle} ){1,3}${capitalRun}`;
 const inCapitals = `${begins}${capitalRun}${ends}${following}`;
 const behindTitle = `${begins}${particlesFirst}${ends}${following}`;
 
+/** Greetings count where a sentence begins: elsewhere the words are too frequent to be looked for. */
 const introduction =
-  "(?:name is|name's|this is|i am|i'm|im|hi|hello|hey|dear|thanks|regards),? ";
+  "(?:(?<=^|[ .\\n])(?:i am|i'm|im)|name is|this is|name's|(?<=^|[.\\n] {0,2})(?:hi|hello|hey|dear|thanks|regards)),? ";
 const inLowerCase = `(?<=${introduction})[a-z]{2,20}(?: [a-z]{2,20})?(?![a-z0-9_@/])`;
 
 const han = '\\u4E00-\\u9FFF';
@@ -42,16 +45,15 @@ const firstWord = /^[^ \u00A0,;|\t]+/;
  */
 export const personName: Recogniser = {
   category: 'person_name',
-  trigger: `[${capitals}]|${introduction}[a-z]|(?:名|我叫|患者|联系人)`,
+  trigger: ['capital', 'introduction', 'foreign'],
   pattern: new FirstOf(
-    new RegExp(inCapitals, 'g'),
-    new LabelledSearch(
-      new RegExp(
-        `${title}(?=${particle} )|${introduction}(?=[a-z])|${hanLabel}`,
-        'g',
-      ),
-      new RegExp(`${behindTitle}|${inLowerCase}|${inHan}`, 'g'),
+    new AtWords({ kinds: ['capital'], before: 0 }, inCapitals),
+    new AtWords({ kinds: ['particle'], before: 0 }, behindTitle),
+    new NearLandmarks(
+      { kinds: ['introduction'], before: 0 },
+      new RegExp(inLowerCase, 'g'),
     ),
+    new LabelledSearch(new RegExp(hanLabel, 'g'), new RegExp(inHan, 'g')),
   ),
   open: openOf(source),
   confirm: (candidate, before) => {

@@ -1,6 +1,7 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { FirstOf } from '../FirstOf';
 import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
+import { AtWords } from '../AtWords';
 import { openOf } from '../openOf';
 import { addressLength } from './addressLength';
 import { houseNumber, numberSign, postBox, unitWord } from './addressParts';
@@ -18,17 +19,25 @@ const numberFirst = `(?:${unitWord}${houseNumber}|${houseNumber})${gap}(?:${capi
 const nameFirst = `(?:${capitalWord}|${smallStreetHeads})(?:,? (?:(?:[dl]['’])?${capitalWord}|${addressParticles})){0,5}${numberSign}${houseNumber}(?:${gap}${piece}){0,12}`;
 const unlabelled = `${begins}(?:${numberFirst}|${postBox}(?:${gap}${piece}){0,12}|${nameFirst})${ends}`;
 
-const labelEnd =
-  '(?:[Aa]ddress|[Ss]treet|[Aa]dresse|direcci[oó]n|endere[cç]o|indirizzo|adres)[A-Za-z_]{0,8}[12]?["\'] ?: ?["\']';
-const labelled = `(?<=["'][A-Za-z_ ]{0,16}${labelEnd})[^"'\\\\\\n]{6,90}${ends}`;
+const label =
+  '(?:[Aa]ddress|[Ss]treet|[Aa]dresse|direcci[oó]n|endere[cç]o|indirizzo|adres)[A-Za-z_]{0,8}[12]?';
+const colon = '["\'] ?: ?["\']';
+const labelled = `(?<=["'][A-Za-z_ ]{0,16}${label}${colon})[^"'\\\\\\n]{6,90}${ends}`;
+
+/** Room for the number of a flat before that of the house. */
+const longestUnit = 16;
 
 /** Postal addresses: a street with its number or a post office box, with town and code where they follow. */
 export const postalAddress: Recogniser = {
   category: 'postal_address',
-  trigger: '\\d',
+  trigger: ['number', 'digits', 'figures'],
   pattern: new FirstOf(
-    new LabelledSearch(new RegExp(labelEnd, 'g'), new RegExp(labelled, 'g')),
-    new RegExp(unlabelled, 'g'),
+    new LabelledSearch(
+      // From the quotes on, of which there are few.
+      new RegExp(`(?<=${label})${colon}`, 'g'),
+      new RegExp(labelled, 'g'),
+    ),
+    new AtWords({ kinds: ['number'], before: longestUnit }, unlabelled),
   ),
   open: openOf(`${labelled}|${unlabelled}`),
   confirm: addressLength,

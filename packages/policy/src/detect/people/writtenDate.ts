@@ -1,9 +1,11 @@
 import { anyCase } from '../anyCase';
 
-/** Source: the months in English, German, French, Spanish, Italian, Portuguese and Dutch, long and short. */
-export const month = `(?:${anyCase(
-  'jan|f[eé]b|f[eé]v|m[aä]r|ma[igjy]|mei|mrt|mrz|apr|avr|abr|ju[nil]|giu|lug|ago|aug|ao[uû]|se[pt]|o[ckt]t|out|nov|d[eéi][cz]|gen|ene',
-)})[A-Za-zéûç]{0,8}\\.?`;
+/** Source: what months begin with in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+export const shortMonths =
+  'jan|f[eé]b|f[eé]v|m[aä]r|ma[igjy]|mei|mrt|mrz|apr|avr|abr|ju[nil]|giu|lug|ago|aug|ao[uû]|se[pt]|o[ckt]t|out|nov|d[eéi][cz]|gen|ene';
+
+/** Source: months, long and short. */
+const month = `(?:${anyCase(shortMonths)})[A-Za-zéûç]{0,8}\\.?`;
 
 const day = '[0-3]?\\d';
 const dayOfMonth = `${day}(?:st|nd|rd|th|er|[.º°])?`;

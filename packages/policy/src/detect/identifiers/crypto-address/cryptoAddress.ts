@@ -1,4 +1,5 @@
 import { type Recogniser } from '../../../text/Recogniser';
+import { NearLandmarks } from '../../NearLandmarks';
 import { openOf } from '../../openOf';
 import { notInWord, wordEnds } from '../edges';
 import { isBase58Check } from './isBase58Check';
@@ -17,9 +18,11 @@ const source = `${notInWord}(?:${ethereum}|${bech32}|[13LMDTX]${base58}{25,34})`
  */
 export const cryptoAddress: Recogniser = {
   category: 'crypto_address',
-  trigger:
-    '0[xX][0-9A-Fa-f]{10}|(?:bc|tb|ltc|addr|BC|TB|LTC)1[02-9A-Za-z]{9}|[13LMDTX][1-9A-HJ-NP-Za-km-z]{20}',
-  pattern: new RegExp(`${source}${wordEnds}`, 'g'),
+  trigger: ['run'],
+  pattern: new NearLandmarks(
+    { kinds: ['run'], before: 0 },
+    new RegExp(`${source}${wordEnds}`, 'g'),
+  ),
   open: openOf(source),
   confirm: candidate => (isAddress(candidate) ? candidate.length : 0),
 };

@@ -1,4 +1,5 @@
 import { type Recogniser } from '../../../text/Recogniser';
+import { amongDigits } from '../amongDigits';
 import { openOf } from '../../openOf';
 import { notInWord, wordEnds } from '../edges';
 import { labelBefore } from '../labels/labelBefore';
@@ -14,8 +15,7 @@ const source = `${notInWord}${prefix}[ -]?[0-9A-Z](?:[ .-]?[0-9A-Z]){6,15}`;
  */
 export const euVat: Recogniser = {
   category: 'eu_vat',
-  trigger: `${prefix}[ -]?[0-9A-Z][ .-]?[0-9A-Z]?[ .-]?\\d[ .-]?\\d`,
-  pattern: new RegExp(`${source}${wordEnds}`, 'g'),
+  ...amongDigits(`${source}${wordEnds}`),
   open: openOf(source),
   confirm: (candidate, before) => {
     const label = labelBefore(before);

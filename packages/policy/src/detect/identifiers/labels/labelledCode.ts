@@ -1,4 +1,6 @@
-import { type Recogniser } from '../../../text/Recogniser';
+import { type Surroundings } from '../../../landmarks/Landmarks';
+import { contextLength, type Recogniser } from '../../../text/Recogniser';
+import { NearLandmarks } from '../../NearLandmarks';
 import { openOf } from '../../openOf';
 import { notInWord } from '../edges';
 import { type Label } from './Label';
@@ -7,8 +9,12 @@ import { LabelledSearch } from './LabelledSearch';
 
 /** Digits and letters with at least one digit near the beginning: twice as long as any number, so that its end shows. */
 const source = `${notInWord}(?<![#$€£])(?:[A-Za-z]{1,6}-?|[A-Z]{1,3} )?\\d(?:[ ./-]?[A-Za-z0-9]){3,24}`;
-/** Five digits, near each other. */
-const trigger = '\\d(?:[ A-Za-z./-]{0,3}\\d){4}';
+
+/** Where words stand that may name a code: a label, and room for letters that stand apart from the digits. */
+const nearCodes: Surroundings = {
+  kinds: ['digits'],
+  before: contextLength + 32,
+};
 
 /**
  * A recogniser of codes that have no form of their own, and so count only behind the words that name them.
@@ -24,8 +30,11 @@ export function labelledCode(
 ): Recogniser {
   return {
     category,
-    trigger,
-    pattern: new LabelledSearch(hint, new RegExp(source, 'g')),
+    trigger: nearCodes.kinds,
+    pattern: new LabelledSearch(
+      new NearLandmarks(nearCodes, hint),
+      new RegExp(source, 'g'),
+    ),
     open: openOf(source),
     confirm: (candidate, before) => {
       const match = form.exec(candidate);

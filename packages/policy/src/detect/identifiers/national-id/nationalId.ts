@@ -1,4 +1,5 @@
 import { type Recogniser } from '../../../text/Recogniser';
+import { amongFigures } from '../amongDigits';
 import { openOf } from '../../openOf';
 import { notInWord } from '../edges';
 import { isInsideIban } from '../isInsideIban';
@@ -67,8 +68,7 @@ const source = `${notInWord}(?<![#$€£_+]|\\d[.,-])(?:${withDigits}|${withLett
  */
 export const nationalId: Recogniser = {
   category: 'national_id',
-  trigger: '\\d(?:[ A-Za-z./+-]{0,2}\\d){4}|\\d{4}[A-Za-z]',
-  pattern: new RegExp(source, 'g'),
+  ...amongFigures(source),
   open: openOf(source),
   confirm: (candidate, before) => {
     const text = candidate.toUpperCase();

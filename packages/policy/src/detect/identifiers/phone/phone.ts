@@ -1,6 +1,6 @@
 import { type Recogniser } from '../../../text/Recogniser';
+import { amongDigits } from '../amongDigits';
 import { openOf } from '../../openOf';
-import { digitRun } from '../digitRun';
 import { notInWord, separator } from '../edges';
 import { type Label } from '../labels/Label';
 import { labelBefore, type FoundLabel } from '../labels/labelBefore';
@@ -32,8 +32,7 @@ const endsInUnit = new RegExp(`\\d${unit}$`);
  */
 export const phone: Recogniser = {
   category: 'phone',
-  trigger: digitRun,
-  pattern: new RegExp(source, 'g'),
+  ...amongDigits(source),
   open: openOf(source),
   confirm: (candidate, before) => {
     if (endsInUnit.test(candidate)) return 0;

@@ -1,0 +1,56 @@
+import {
+  kindsMask,
+  type LandmarkKind,
+  type Landmarks,
+} from '../landmarks/Landmarks';
+import { contextLength, type Recogniser } from './Recogniser';
+
+/** A question that costs little: whether a match could be in a text. */
+export interface TextTrigger {
+  /** @param from - where the part of the text begins in which a match would have to begin */
+  isIn(text: string, from: number, landmarks: Landmarks): boolean;
+}
+
+/** Asks for landmarks. */
+export class LandmarkTrigger implements TextTrigger {
+  readonly #mask: number;
+
+  constructor(kinds: readonly LandmarkKind[]) {
+    this.#mask = kindsMask(kinds);
+  }
+
+  isIn(_text: string, _from: number, landmarks: Landmarks): boolean {
+    return landmarks.has(this.#mask);
+  }
+}
+
+/** Asks for a pattern. */
+export class PatternTrigger implements TextTrigger {
+  readonly #pattern: RegExp;
+  readonly #reach: number;
+
+  /** @param reach - how far before a match it may stand */
+  constructor(source: string, reach: number) {
+    this.#pattern = new RegExp(source, 'g');
+    this.#reach = reach;
+  }
+
+  isIn(text: string, from: number): boolean {
+    this.#pattern.lastIndex = Math.max(0, from - this.#reach);
+    return this.#pattern.test(text);
+  }
+}
+
+export function compileTrigger(recogniser: Recogniser): TextTrigger {
+  const { trigger } = recogniser;
+  return typeof trigger === 'string'
+    ? new PatternTrigger(trigger, triggerReach(recogniser))
+    : new LandmarkTrigger(trigger);
+}
+
+/** A match contains its trigger, unless its pattern looks behind, where the trigger may be as well. */
+export function triggerReach({ pattern }: Recogniser): number {
+  return pattern instanceof RegExp && !pattern.source.includes('(?<=')
+    ? 0
+    : contextLength;
+}
