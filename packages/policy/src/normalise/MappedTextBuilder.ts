@@ -34,9 +34,10 @@ export class MappedTextBuilder {
     this.#parts.push(text);
   }
 
-  build(): MappedText {
+  /** @param finish - a last change to the text, which keeps its length */
+  build(finish = (text: string) => text): MappedText {
     return MappedText.mapped(
-      this.#parts.join(''),
+      finish(this.#parts.join('')),
       this.#starts.subarray(0, this.#length),
       this.#ends.subarray(0, this.#length),
     );

@@ -17,6 +17,11 @@ const removableMarks =
 const mayHideLatin = /[\u0370-\u058F\u13A0-\u13FF\uAB70-\uABBF]/;
 
 const words = /[\p{L}\p{M}]+/gu;
+/** Words, and parts of words, without Latin letters. */
+const foreignWords = /(?:(?![a-z])[\p{L}\p{M}])+/gu;
+/** Found wherever a word has letters of more than one script. */
+// eslint-disable-next-line no-control-regex
+const mayMix = /[a-z][^\0-\x7F]|[^\0-\x7F][a-z]/;
 
 /** What to fold beside letter case. */
 export interface FoldOptions {
@@ -54,10 +59,20 @@ function sameLengthLower(letter: string): string {
   return lower.length === letter.length ? lower : letter;
 }
 
+/** Forms by code point, as far as met: `null` for characters that stay. Bounded by the number of code points. */
+const known = new Map<number, string | null>();
+/** By code unit 1 for characters of one unit that are known to stay, which most do. */
+const stays = new Uint8Array(0x10000);
+
 function foldCharacters(text: string): MappedText {
   const builder = new MappedTextBuilder(text.length);
   let plainFrom = 0;
   for (let index = 0; index < text.length; ) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80 || stays[unit] === 1) {
+      index++;
+      continue;
+    }
     const code = text.codePointAt(index)!;
     const width = code > 0xffff ? 2 : 1;
     const folded = foldedCharacter(code);
@@ -69,25 +84,25 @@ function foldCharacters(text: string): MappedText {
     index += width;
   }
   builder.keep(text, plainFrom, text.length);
-  return builder.build();
+  // All that is left to fold are the capitals of ASCII, which are too many to do one by one.
+  return builder.build(folded => folded.toLowerCase());
 }
 
-/** Forms by code point, as far as met: `null` for characters that stay. Bounded by the number of code points. */
-const known = new Map<number, string | null>();
-
 function foldedCharacter(code: number): string | undefined {
-  if (code < 0x80)
-    return code >= 0x41 && code <= 0x5a
-      ? String.fromCharCode(code + 32)
-      : undefined;
   let form = known.get(code);
   if (form === undefined) {
     const character = String.fromCodePoint(code);
     const folded = formOf(code, character);
     form = folded === character ? null : folded;
     known.set(code, form);
+    if (form === null && code < 0x10000 && !isSurrogate(code)) stays[code] = 1;
   }
   return form ?? undefined;
+}
+
+/** Half of a character, which says nothing about the whole. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
 }
 
 function formOf(code: number, character: string): string {
@@ -127,16 +142,26 @@ function enclosedLetter(code: number): string | undefined {
  * text that is mostly Latin. A text in Russian or Greek stays as it is.
  */
 function unmask(folded: MappedText): MappedText {
-  const unmixed = folded.text.replace(words, word =>
-    /[a-z]/.test(word) ? latinised(word) : word,
-  );
-  const latinLetters = unmixed.match(/[a-z]/g)?.length ?? 0;
-  const otherLetters = unmixed.match(/[^\0-\x7F]/g)?.length ?? 0;
-  const text =
-    latinLetters > otherLetters
-      ? unmixed.replace(words, allOrNothing)
-      : unmixed;
-  return MappedText.inPlace(text).after(folded);
+  const unmixed = mayMix.test(folded.text)
+    ? folded.text.replace(words, word =>
+        /[a-z]/.test(word) ? latinised(word) : word,
+      )
+    : folded.text;
+  const text = isMostlyLatin(unmixed)
+    ? unmixed.replace(foreignWords, allOrNothing)
+    : unmixed;
+  return text === folded.text ? folded : MappedText.inPlace(text).after(folded);
+}
+
+/** Whether there are more letters of ASCII than characters that are not ASCII. */
+function isMostlyLatin(text: string): boolean {
+  let balance = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) balance--;
+    else if (code >= 0x61 && code <= 0x7a) balance++;
+  }
+  return balance > 0;
 }
 
 function latinised(word: string): string {

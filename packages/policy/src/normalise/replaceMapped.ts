@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { MappedText } from './MappedText';
 import { MappedTextBuilder } from './MappedTextBuilder';
 
@@ -14,7 +15,7 @@ export function replaceMapped(
 ): MappedText {
   let builder: MappedTextBuilder | undefined;
   let kept = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const replaced = replacement(match[0]);
     if (replaced === undefined) continue;
     builder ??= new MappedTextBuilder(text.length);

@@ -1,4 +1,5 @@
 import { type Encoding, type Fragment } from './decodeRuns';
+import { isLeetspeak, leetTrigger, plainLeetspeak } from './leetspeak';
 import { MappedText } from './MappedText';
 import { replaceMapped } from './replaceMapped';
 
@@ -26,49 +27,16 @@ function wordsPattern(spell: (word: string) => string): string {
   return `\\b(?:${frequent.split(' ').map(spell).join('|')})\\b`;
 }
 
-const leetLetters: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  8: 'b',
-  9: 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-  '+': 't',
-};
-const leetWord =
-  /[a-z0-9@$!|+]*(?:[a-z][0-9@$!|+]+[a-z]|[0-9@$!|+][a-z]{2})[a-z0-9@$!|+]*/g;
-
 const respellings: readonly Respelling[] = [
   hiddenWords('rot13', rot13, line => MappedText.inPlace(rot13(line))),
   hiddenWords('reversed', reverse, reversedText),
   {
     encoding: 'leetspeak',
-    trigger: /[a-z][0134578@$!][a-z]/,
-    isLine: line => {
-      const count = (line.match(leetWord) ?? []).filter(isShort).length;
-      const words = line.split(' ').length;
-      // Encoded data has more such pieces than it has words.
-      return count >= 3 && count <= words && count * 4 >= words;
-    },
-    plain: line =>
-      MappedText.inPlace(
-        line.replace(leetWord, word =>
-          word.replace(/[^a-z]/g, sign => leetLetters[sign] ?? sign),
-        ),
-      ),
+    trigger: leetTrigger,
+    isLine: isLeetspeak,
+    plain: line => MappedText.inPlace(plainLeetspeak(line)),
   },
 ];
-
-/** Longer ones are keys and other data. */
-function isShort(word: string): boolean {
-  return word.length <= 20;
-}
 
 /** A writing that hides frequent words, of which a line has to have two. */
 function hiddenWords(
@@ -77,33 +45,52 @@ function hiddenWords(
   plain: (line: string) => MappedText,
 ): Respelling {
   const pattern = wordsPattern(spell);
+  const every = new RegExp(pattern, 'g');
   return {
     encoding,
     trigger: new RegExp(pattern),
-    isLine: line => {
-      const found = new Set(line.match(new RegExp(pattern, 'g')));
-      return found.size >= 2;
-    },
+    isLine: line => new Set(line.match(every)).size >= 2,
     plain,
   };
 }
 
 /** Lines longer than this are looked at in pieces. */
 const longestLine = 2_000;
-const lines = new RegExp(`[^\\n]{8,${longestLine}}`, 'g');
+const shortestLine = 8;
 
 /** The lines of a folded text that are written backwards, in ROT13 or in leetspeak, in plain spelling. */
 export function respellLines(folded: string): Fragment[] {
-  return respellings
-    .filter(({ trigger }) => trigger.test(folded))
-    .flatMap(respelling =>
-      Array.from(folded.matchAll(lines))
-        .filter(([line]) => respelling.isLine(line))
-        .map(({ 0: line, index }) => ({
-          encoding: respelling.encoding,
-          text: respelling.plain(line).after(slice(line, index)),
-        })),
-    );
+  const likely = respellings.filter(({ trigger }) => trigger.test(folded));
+  if (likely.length === 0) return [];
+  const lines = linesOf(folded);
+  return likely.flatMap(respelling =>
+    lines
+      .filter(({ line }) => respelling.isLine(line))
+      .map(({ line, start }) => ({
+        encoding: respelling.encoding,
+        text: respelling.plain(line).after(slice(line, start)),
+      })),
+  );
+}
+
+/** A line of a text or a piece of one, and where it begins. */
+interface Line {
+  readonly line: string;
+  readonly start: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    for (let from = start; end - from >= shortestLine; from += longestLine) {
+      const line = text.slice(from, Math.min(end, from + longestLine));
+      lines.push({ line, start: from });
+    }
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** Letters with signs between them: `i g n o r e`, `i-g-n-o-r-e`. */

@@ -4,9 +4,12 @@ import {
   type Speaker,
   type SpokenText,
 } from '../../check/Check';
-import { type Span } from '../../normalise/MappedText';
+import { findLandmarks } from '../../landmarks/findLandmarks';
+import { type Landmarks } from '../../landmarks/Landmarks';
+import { MappedText, type Span } from '../../normalise/MappedText';
 import { textViews, type ViewOptions } from '../../normalise/textViews';
 import { type Recogniser } from '../../text/Recogniser';
+import { Turns } from '../../text/Turns';
 import { explainSuspicion } from './explainSuspicion';
 import { judgeText } from './judgeText';
 import { type Voice } from './model/InjectionModel';
@@ -59,10 +62,13 @@ function check(
     phases: [phase],
     async inspect({ texts }) {
       const findings: CheckFinding[] = [];
+      const turns = new Turns();
       for (const [index, { speaker, text }] of texts.entries()) {
         if (!speakers.includes(speaker)) continue;
         for (const passage of passagesOf(text))
-          findings.push(...(await inspectPassage(passage, index, settings)));
+          findings.push(
+            ...(await inspectPassage(passage, index, settings, turns)),
+          );
       }
       return findings;
     },
@@ -91,14 +97,20 @@ function userPassages(text: SpokenText['text']): Passage[] {
 async function inspectPassage(
   passage: Passage,
   text: number,
-  { thresholds, views, ownPatterns }: InjectionSettings,
+  settings: InjectionSettings,
+  turns: Turns,
 ): Promise<CheckFinding[]> {
   if (passage.text.trim() === '') return [];
-  const findings = ownPatterns.flatMap(pattern =>
-    ownFinding(passage, text, pattern, thresholds[passage.voice], views),
-  );
+  const { thresholds, views } = settings;
+  const findings = await ownFindings(passage, text, settings, turns);
   const model = loadModel();
-  const suspicion = await judgeText(passage.text, passage.voice, model, views);
+  const suspicion = await judgeText(
+    passage.text,
+    passage.voice,
+    model,
+    views,
+    turns,
+  );
   if (suspicion.score >= thresholds[passage.voice]) {
     const { family, because } = explainSuspicion(
       suspicion,
@@ -117,41 +129,61 @@ async function inspectPassage(
 }
 
 /** The user's patterns are looked for in the text as it came and in every way to read it. */
-function ownFinding(
-  { text: source, offset }: Passage,
+async function ownFindings(
+  { voice, text: source, offset }: Passage,
   text: number,
-  { recogniser, weight }: OwnPattern,
-  threshold: number,
-  options: ViewOptions,
-): CheckFinding[] {
-  if (weight < threshold) return [];
-  const span =
-    search(recogniser, source) ??
-    textViews(source, options)
-      .map(view => {
-        const found = search(recogniser, view.text.text);
-        return found && view.text.sourceOf(found);
-      })
-      .find(found => found !== undefined);
-  if (!span) return [];
-  const { category } = recogniser;
-  return [
-    {
+  { thresholds, views, ownPatterns }: InjectionSettings,
+  turns: Turns,
+): Promise<CheckFinding[]> {
+  const relevant = ownPatterns.filter(
+    ({ weight }) => weight >= thresholds[voice],
+  );
+  if (relevant.length === 0) return [];
+  const readings = readingsOf(source, views);
+  const findings: CheckFinding[] = [];
+  for (const { recogniser, weight } of relevant) {
+    await turns.after(source.length);
+    const span = firstIn(recogniser, readings);
+    if (!span) continue;
+    const { category } = recogniser;
+    findings.push({
       category,
       score: weight,
       text,
       ...shifted(span, offset),
       because: [`own pattern ${category}`],
-    },
-  ];
+    });
+  }
+  return findings;
 }
 
-function search({ pattern }: Recogniser, text: string): Span | undefined {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  return match
-    ? { start: match.index, end: match.index + match[0].length }
-    : undefined;
+/** A way to read a text, with the landmarks that recognisers go by. */
+interface Reading {
+  readonly text: MappedText;
+  readonly landmarks: Landmarks;
+}
+
+/** The text as it came, then every way to read it. */
+function readingsOf(source: string, options: ViewOptions): Reading[] {
+  return [
+    MappedText.inPlace(source),
+    ...textViews(source, options).map(view => view.text),
+  ].map(text => ({ text, landmarks: findLandmarks(text.text) }));
+}
+
+/** Where a pattern is found first, in the first reading that it is found in. */
+function firstIn(
+  { pattern }: Recogniser,
+  readings: readonly Reading[],
+): Span | undefined {
+  for (const { text, landmarks } of readings) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text.text, landmarks);
+    if (!match) continue;
+    const { index: start } = match;
+    return text.sourceOf({ start, end: start + match[0].length });
+  }
+  return undefined;
 }
 
 function shifted({ start, end }: Span, offset: number): Span {

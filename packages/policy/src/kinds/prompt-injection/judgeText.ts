@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Span } from '../../normalise/MappedText';
 import {
   textViews,
   type TextView,
   type ViewOptions,
 } from '../../normalise/textViews';
+import { Turns } from '../../text/Turns';
 import {
   type InjectionModel,
   type JudgedWindow,
@@ -51,26 +51,32 @@ function withHidden(
   }));
 }
 
-/** Long texts are read in parts of so many characters, between which other requests have their turn. */
+/** Long texts are read in parts of so many characters, between which other requests can have their turn. */
 const partLength = 16_384;
 /** Parts overlap by so many, so that what lies on a border is seen whole. */
 const overlap = 1_024;
 
-/** Finds the place in a text that looks most like an attack. */
+/**
+ * Finds the place in a text that looks most like an attack.
+ *
+ * @param turns - shared by all texts of a request, so that many short ones leave others their turn as well
+ */
 export async function judgeText(
   text: string,
   voice: Voice,
   model: InjectionModel,
   options?: ViewOptions,
+  turns = new Turns(),
 ): Promise<Suspicion> {
   let worst = judgePart(text.slice(0, partLength), 0, voice, model, options);
   for (let from = partLength; from < text.length; from += partLength) {
-    await setImmediate();
+    await turns.after(partLength);
     const start = from - overlap;
     const part = text.slice(start, from + partLength);
     const next = judgePart(part, start, voice, model, options);
     if (next.score > worst.score) worst = next;
   }
+  await turns.after(text.length % partLength);
   return worst;
 }
 
@@ -81,24 +87,18 @@ function judgePart(
   model: InjectionModel,
   options: ViewOptions | undefined,
 ): Suspicion {
-  let worst: { scanned: ScannedView; window: JudgedWindow } | undefined;
-  for (const scanned of scanText(part, options)) {
-    const window = model.worstWindow(scanned.blocks, voice);
-    if (!worst || window.logit > worst.window.logit)
-      worst = { scanned, window };
+  let worst: { view: TextView; window: JudgedWindow } | undefined;
+  for (const view of textViews(part, options)) {
+    const hidden = view.hidden.map(hiddenPattern);
+    const window = model.judge(view.text.text, voice, hidden);
+    if (!worst || window.logit > worst.window.logit) worst = { view, window };
   }
-  const { scanned, window } = worst!;
-  const { text } = scanned.view;
-  const span = text.sourceOf(
-    trimmed(text.text, {
-      start: scanned.blocks[window.first].start,
-      end: scanned.blocks[window.end - 1].end,
-    }),
-  );
+  const { view, window } = worst!;
+  const span = view.text.sourceOf(trimmed(view.text.text, window.span));
   return {
     score: 1 / (1 + Math.exp(-window.logit)),
     span: { start: span.start + offset, end: span.end + offset },
-    view: scanned.view,
+    view,
     window,
   };
 }

@@ -123,6 +123,13 @@ describe('prompt-injection', () => {
     expect(finding.end).toBeGreaterThan(filler.length + 20);
   });
 
+  it('lets others have their turn between the quotations of a long text', async () => {
+    let others = 0;
+    setImmediate(() => others++);
+    await findings('```\nminutes of the committee\n```\n'.repeat(4_000));
+    expect(others).toBe(1);
+  });
+
   it('judges quotations in a prompt as it judges tool results', async () => {
     const text = `Summarise this:\n\`\`\`\n${override}\n\`\`\``;
     expect(await findings(text)).toHaveLength(1);

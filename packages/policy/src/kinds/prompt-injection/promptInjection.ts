@@ -33,6 +33,14 @@ export const promptInjection = definePolicyKind({
   summary:
     'Finds attempts to override instructions, in prompts and in tool results',
   actions: ['block', 'escalate', 'warn', 'log'],
+  looser: {
+    threshold: 'higher',
+    tool_threshold: 'higher',
+    'encoding.decode_base64': 'lower',
+    'encoding.normalize_unicode': 'lower',
+    'encoding.detect_homoglyphs': 'lower',
+    attack_patterns: { finds: 'entries' },
+  },
   settings: z.strictObject({
     threshold: probability
       .default(0.4)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../normalise/allMatches';
 import { type Span } from '../../normalise/MappedText';
 
 /** How a quotation begins, and what ends it; without the end it goes on to the end of the text. */
@@ -18,8 +19,8 @@ const quotedLines = /^[ \t]{0,3}>.*(?:\n[ \t]{0,3}>.*)*/gm;
  */
 export function quotedPassages(text: string): Span[] {
   const spans = [
-    ...quotations.flatMap(quotation => Array.from(between(text, quotation))),
-    ...Array.from(text.matchAll(quotedLines), ({ 0: lines, index }) => ({
+    ...quotations.flatMap(quotation => between(text, quotation)),
+    ...allMatches(text, quotedLines).map(({ 0: lines, index }) => ({
       start: index,
       end: index + lines.length,
     })),
@@ -33,22 +34,24 @@ export function quotedPassages(text: string): Span[] {
   return apart;
 }
 
-function* between(
+function between(
   text: string,
   { begin, end }: (typeof quotations)[number],
-): Generator<Span> {
-  const search = new RegExp(begin);
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+): Span[] {
+  const spans: Span[] = [];
+  begin.lastIndex = 0;
+  for (let match = begin.exec(text); match; match = begin.exec(text)) {
     const from = match.index + match[0].length;
     const closing = text.indexOf(end(match[0]), from);
     if (closing < 0) {
-      yield { start: match.index, end: text.length };
-      return;
+      spans.push({ start: match.index, end: text.length });
+      break;
     }
     const stop = closing + end(match[0]).length;
-    yield { start: match.index, end: stop };
-    search.lastIndex = stop;
+    spans.push({ start: match.index, end: stop });
+    begin.lastIndex = stop;
   }
+  return spans;
 }
 
 /** A text with passages blanked out, so that all else stays where it was. */

@@ -1,11 +1,14 @@
 import {
+  classIn,
   colon,
+  endingIn,
   exclamationMark,
   lineStart,
   questionMark,
   quotation,
   sentenceStart,
   unknownWords,
+  type WordClasses,
 } from './wordClasses';
 
 /** The table of weights of word classes has a row for each value of so many bits of a feature's hash. */
@@ -17,16 +20,31 @@ const remembered = 4;
 
 /** Kinds of features, so that no two of them share their hashes. */
 const salts = {
-  one: 1,
-  two: 2,
-  three: 3,
-  overOne: 4,
-  overTwo: 5,
-  meanings: 6,
-  threeMeanings: 7,
-  besideWord: 11,
-  afterWord: 12,
+  one: salt(1),
+  two: salt(2),
+  three: salt(3),
+  overOne: salt(4),
+  overTwo: salt(5),
+  meanings: salt(6),
+  threeMeanings: salt(7),
+  opening: salt(21),
+  ending: salt(22),
+  openingKind: salt(23),
+  order: salt(24),
+  kind: salt(31),
+  twoKinds: salt(32),
+  overOneKind: salt(33),
+  threeKinds: salt(34),
+  overTwoKinds: salt(35),
+  fourKinds: salt(36),
 };
+
+/** Stands among kinds for the end of a sentence. */
+const sentenceEnd = 0xfff;
+
+function salt(kind: number): number {
+  return Math.imul(kind, 0x9e3779b1);
+}
 
 /** The signs that are classes, by their code. */
 const signs = new Map<number, number>([
@@ -43,64 +61,126 @@ const signs = new Map<number, number>([
   [0x201d, quotation],
   [0x27, quotation],
 ]);
+/** Those of ASCII; 0 stands for none. */
+const asciiSigns = Uint8Array.from(
+  { length: 0x80 },
+  (_, code) => signs.get(code) ?? 0,
+);
 
 /**
- * Turns words into their classes, and those into features: runs of classes, pairs at a distance, classes
- * beside words.
+ * Turns words into their classes, and those into features: runs of classes and of kinds of classes, pairs at a
+ * distance, and the words that sentences and orders begin with.
  */
 export class ClassStream {
-  #features = new Uint32Array(1_024);
-  #count = 0;
+  readonly #classes: WordClasses;
   #last = sentenceStart;
   #beforeLast = 0;
   #third = 0;
-  #lastWord = 0;
+  /** Whether the next word begins a sentence. */
+  #opens = true;
   /** The last classes with a meaning of their own, the newest first. */
   readonly #meanings = new Int32Array(remembered);
+  /** The last kinds, the newest first. */
+  readonly #kinds = new Int32Array(3);
+  /** Large enough for most blocks. */
+  #features = new Uint32Array(512);
+  #count = 0;
 
-  constructor(private readonly firstMeaning: number) {}
+  constructor(classes: WordClasses) {
+    this.#classes = classes;
+  }
 
-  /** Takes a word by its hash, with its class or 0. */
-  word(hash: number, ofWord: number): void {
-    const number = ofWord === 0 ? unknownWords : ofWord;
-    this.#add(
-      Math.imul(this.#last, 0x2c1b3c6d) ^ Math.imul(hash, 0x297a2d39),
-      salts.besideWord,
-    );
-    if (ofWord !== 0)
-      this.#add(
-        Math.imul(this.#lastWord, 0x85ebca6b) ^ Math.imul(number, 0x1b873593),
-        salts.afterWord,
-      );
-    this.#lastWord = hash;
-    if (number === unknownWords && this.#last === unknownWords) return;
+  /** Rows of the table of weights, of which the first {@link count} are from this block. */
+  get features(): Uint32Array {
+    return this.#features;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Begins a new block. */
+  clear(): void {
+    this.#count = 0;
+  }
+
+  /** Takes a word by what is known of it: its class and ending, or 0. */
+  word(known: number): void {
+    const opens = this.#opens;
+    this.#opens = false;
+    if (known === 0) {
+      if (this.#last !== unknownWords) this.#token(unknownWords);
+      return;
+    }
+    const number = classIn(known);
+    const kind = this.#kindOf(number);
+    this.#orders(known, kind, opens);
+    if (kind !== 0) this.#kind(kind);
     this.#token(number);
-    if (number >= this.firstMeaning) this.#meaning(number);
+    if (number >= this.#classes.firstMeaning) this.#meaning(number);
   }
 
   /** A sign that says something about the sentence. */
   sign(code: number): void {
-    const number = signs.get(code);
-    if (number === undefined || number === this.#last) return;
-    this.#token(number);
+    const number = code < 0x80 ? asciiSigns[code] : signs.get(code) ?? 0;
+    if (number === 0) return;
+    if (number !== quotation) {
+      this.#opens = true;
+      if (number !== colon && number !== this.#last) this.#push(sentenceEnd);
+    }
+    if (number !== this.#last) this.#token(number);
   }
 
-  /** The features since the last time. */
-  take(): Uint32Array {
-    const taken = this.#features.slice(0, this.#count);
-    this.#count = 0;
-    return taken;
+  /** A class beyond those of words stands for a concept, which is a kind of its own. */
+  #kindOf(number: number): number {
+    const { kinds } = this.#classes;
+    return number < kinds.length ? kinds[number] : number;
+  }
+
+  /** How a word stands in its sentence: verbs in front are orders. */
+  #orders(known: number, kind: number, opens: boolean): void {
+    const ending = endingIn(known);
+    if (opens) {
+      this.#add(known, salts.opening);
+      if (kind !== 0) this.#add((ending << 12) | kind, salts.openingKind);
+    } else if (ending !== 0) this.#add(known, salts.ending);
+    if (this.#classes.beforeOrders.has(this.#last))
+      this.#add((this.#last << 16) | known, salts.order);
+  }
+
+  #kind(kind: number): void {
+    const [one, two, three] = this.#kinds;
+    this.#add(kind, salts.kind);
+    if (one !== 0) this.#add((one << 12) | kind, salts.twoKinds);
+    if (two !== 0) {
+      this.#add((two << 12) | kind, salts.overOneKind);
+      const run = Math.imul((two << 12) | one, 0x2c1b3c6d) ^ kind;
+      this.#add(run, salts.threeKinds);
+      if (three !== 0)
+        this.#add(Math.imul(three, 0x1f123bb5) ^ run, salts.fourKinds);
+    }
+    if (three !== 0) this.#add((three << 12) | kind, salts.overTwoKinds);
+    this.#push(kind);
+  }
+
+  #push(kind: number): void {
+    const kinds = this.#kinds;
+    kinds[2] = kinds[1];
+    kinds[1] = kinds[0];
+    kinds[0] = kind;
   }
 
   #token(number: number): void {
-    const [one, two, three] = [this.#last, this.#beforeLast, this.#third];
+    const one = this.#last;
+    const two = this.#beforeLast;
+    const three = this.#third;
     this.#add(number, salts.one);
-    this.#add((one << 9) | number, salts.two);
+    this.#add((one << 10) | number, salts.two);
     if (two !== 0) {
-      this.#add((two << 18) | (one << 9) | number, salts.three);
-      this.#add((two << 9) | number, salts.overOne);
+      this.#add((two << 20) | (one << 10) | number, salts.three);
+      this.#add((two << 10) | number, salts.overOne);
     }
-    if (three !== 0) this.#add((three << 9) | number, salts.overTwo);
+    if (three !== 0) this.#add((three << 10) | number, salts.overTwo);
     this.#third = two;
     this.#beforeLast = one;
     this.#last = number;
@@ -108,28 +188,30 @@ export class ClassStream {
 
   #meaning(number: number): void {
     const recent = this.#meanings;
-    for (const before of recent) {
-      if (before === 0) break;
+    for (let at = 0; at < remembered && recent[at] !== 0; at++) {
+      const before = recent[at];
       const low = Math.min(before, number);
-      this.#add((low << 9) | Math.max(before, number), salts.meanings);
+      this.#add((low << 10) | Math.max(before, number), salts.meanings);
     }
     if (recent[1] !== 0)
       this.#add(
-        (recent[1] << 18) | (recent[0] << 9) | number,
+        (recent[1] << 20) | (recent[0] << 10) | number,
         salts.threeMeanings,
       );
-    recent.copyWithin(1, 0);
+    for (let at = remembered - 1; at > 0; at--) recent[at] = recent[at - 1];
     recent[0] = number;
   }
 
-  #add(value: number, salt: number): void {
-    if (this.#count === this.#features.length) {
-      const grown = new Uint32Array(2 * this.#count);
-      grown.set(this.#features);
-      this.#features = grown;
-    }
-    let hash = Math.imul(value ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
+  #add(value: number, salted: number): void {
+    if (this.#count === this.#features.length) this.#grow();
+    let hash = Math.imul(value ^ salted, 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
     this.#features[this.#count++] = (hash ^ (hash >>> 16)) & mask;
+  }
+
+  #grow(): void {
+    const grown = new Uint32Array(2 * this.#features.length);
+    grown.set(this.#features);
+    this.#features = grown;
   }
 }

@@ -12,7 +12,7 @@ function featuresOf(text: string): number[] {
   const stream = new ClassStream(classes.firstMeaning);
   for (const word of text.split(' '))
     stream.word(wordHash(word), classOf(word));
-  return [...stream.take()];
+  return [...stream.features.subarray(0, stream.count)];
 }
 
 function shared(one: string, other: string): number {

@@ -9,6 +9,20 @@ interface Node {
   exact: number;
   /** Concepts of a term that ends here, whatever the word's ending. */
   stem: number;
+  /** The codes in `next` as bits, several to a bit: rules out most others without a look into it. */
+  codes: number;
+  /** Number of the phrases that go on after a space; 0 where there is none. */
+  phrase: number;
+}
+
+/** What a walk through a word met. */
+interface Walk {
+  /** As bits. */
+  readonly concepts: number;
+  /** Number of the phrases that begin so; 0 where there is none. */
+  readonly phrase: number;
+  /** Where the word ends. */
+  readonly end: number;
 }
 
 const space = 0x20;
@@ -18,6 +32,8 @@ const longestGap = 3;
 /** The words of all vocabularies, to be recognised in one walk through a word. */
 export class Lexicon {
   readonly #root: Node = newNode();
+  /** Where a phrase goes on after a space; the position of one here is its number. */
+  readonly #phrases: (Node | undefined)[] = [undefined];
 
   constructor(vocabularies: readonly Vocabulary[]) {
     for (const vocabulary of vocabularies) {
@@ -30,24 +46,52 @@ export class Lexicon {
 
   /** The concepts of the word or phrase that begins at an index of a folded text, as bits. */
   conceptsAt(text: string, start: number): number {
-    let node: Node | undefined = this.#root.next.get(text.charCodeAt(start));
-    let found = 0;
-    let index = start + 1;
-    while (node) {
-      found |= node.stem;
-      const code = index < text.length ? text.charCodeAt(index) : space;
-      const inWord = isWordCode(code);
-      if (!inWord) found |= node.exact;
-      if (inWord) {
-        node = node.next.get(code);
-        index++;
-      } else {
-        node = node.next.get(space);
-        index = node ? nextWord(text, index) : text.length;
-      }
-      if (node && index >= text.length + 1) break;
+    const { concepts, phrase, end } = this.wordAt(text, start);
+    return concepts | this.phraseAt(phrase, text, end);
+  }
+
+  /** Whether any term begins with a character. */
+  hasTermWith(first: number): boolean {
+    return this.#root.next.has(first);
+  }
+
+  /** The concepts of the word that begins at an index, and the phrases. */
+  wordAt(text: string, start: number): Walk {
+    return this.#follow(this.#root, text, start);
+  }
+
+  /** The concepts of the phrases with a number, of which a word has been read that ends at an index. */
+  phraseAt(phrase: number, text: string, wordEnd: number): number {
+    let concepts = 0;
+    let next = phrase;
+    let end = wordEnd;
+    while (next !== 0) {
+      const walk = this.#follow(
+        this.#phrases[next]!,
+        text,
+        nextWord(text, end),
+      );
+      concepts |= walk.concepts;
+      next = walk.phrase;
+      end = walk.end;
     }
-    return found;
+    return concepts;
+  }
+
+  /** Walks from a node through the characters of a word. */
+  #follow(from: Node, text: string, start: number): Walk {
+    let concepts = 0;
+    let index = start;
+    for (let node: Node | undefined = from; node; index++) {
+      concepts |= node.stem;
+      const code = index < text.length ? text.charCodeAt(index) : space;
+      if (!isWordCode(code)) {
+        const { exact, phrase } = node;
+        return { concepts: concepts | exact, phrase, end: index };
+      }
+      node = childOf(node, code);
+    }
+    return { concepts, phrase: 0, end: index };
   }
 
   #add(term: string, bits: number): void {
@@ -60,15 +104,19 @@ export class Lexicon {
       folded.endsWith('*') || isUnspaced(folded.charCodeAt(folded.length - 1));
     let node = this.#root;
     for (const character of folded.replace(/\*$/, '')) {
-      const code = isWordCode(character.charCodeAt(0))
-        ? character.charCodeAt(0)
-        : space;
-      const next = node.next.get(code) ?? newNode();
-      node.next.set(code, next);
-      node = next;
+      const code = character.charCodeAt(0);
+      node = isWordCode(code)
+        ? ensureChild(node, code)
+        : this.#afterSpace(node);
     }
     if (isStem) node.stem |= bits;
     else node.exact |= bits;
+  }
+
+  #afterSpace(node: Node): Node {
+    const next = ensureChild(node, space);
+    if (node.phrase === 0) node.phrase = this.#phrases.push(next) - 1;
+    return next;
   }
 }
 
@@ -81,7 +129,23 @@ function spellings(term: string): string[] {
 }
 
 function newNode(): Node {
-  return { next: new Map(), exact: 0, stem: 0 };
+  return { next: new Map(), exact: 0, stem: 0, codes: 0, phrase: 0 };
+}
+
+function childOf({ codes, next }: Node, code: number): Node | undefined {
+  return (codes & bitOf(code)) === 0 ? undefined : next.get(code);
+}
+
+function ensureChild(node: Node, code: number): Node {
+  const child = node.next.get(code) ?? newNode();
+  node.next.set(code, child);
+  node.codes |= bitOf(code);
+  return child;
+}
+
+/** The last five bits of a code, as one of 32 bits. */
+function bitOf(code: number): number {
+  return 1 << (code & 31);
 }
 
 /** Where the next word begins, if the gap is short; else the end of the text. */

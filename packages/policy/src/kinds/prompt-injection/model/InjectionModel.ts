@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { type Span } from '../../../normalise/MappedText';
 import { classFeatureBits } from '../classes/ClassStream';
 import { patterns } from '../patterns';
-import { featureBits, type Block } from './scanBlocks';
+import { featureBits } from './grams';
+import { type Block } from './scanBlocks';
+import { sumOf, weighBlocks, type Tables } from './weighBlocks';
+import { type WeighedBlock } from './WeighedBlock';
 import {
   classNorm,
   windowNorm,
@@ -9,6 +13,7 @@ import {
   windowsOf,
   type Window,
 } from './windows';
+import { WordTable } from './WordTable';
 
 /**
  * Whose words a text is: `said` by the user to the model, or `data` that the model is to work on (tool
@@ -36,16 +41,14 @@ export type ModelHeader = z.infer<typeof headerSchema>;
 export interface JudgedWindow extends Window {
   /** Log odds. */
   readonly logit: number;
-}
-
-/** Weights as one signed byte a voice for each feature. */
-interface Tables {
-  readonly grams: Int8Array;
-  readonly classes: Int8Array;
+  /** Where it stands in the text. */
+  readonly span: Span;
 }
 
 const gramsLength = 2 << featureBits;
 const classesLength = 2 << classFeatureBits;
+/** The table of words has 2 to the power of it places: half a megabyte, as many words as most people use. */
+const wordPlaceBits = 13;
 
 /**
  * A logistic regression over hashed word and character n-grams, over hashed runs and pairs of word classes,
@@ -57,12 +60,14 @@ const classesLength = 2 << classFeatureBits;
 export class InjectionModel {
   readonly header: ModelHeader;
   readonly #tables: Tables;
+  readonly #words: WordTable;
   /** By voice the weights of the patterns, by number. */
   readonly #patternWeights: readonly Float64Array[];
 
   private constructor(header: ModelHeader, tables: Tables) {
     this.header = header;
     this.#tables = tables;
+    this.#words = new WordTable(wordPlaceBits, tables.grams);
     this.#patternWeights = voices.map((_, voice) =>
       Float64Array.from(
         patterns,
@@ -94,27 +99,51 @@ export class InjectionModel {
     return Buffer.concat([length, json, bytesOf(grams), bytesOf(classes)]);
   }
 
-  /** The window of a text that looks most like an attack. */
+  /**
+   * The window of a folded text that looks most like an attack.
+   *
+   * @param everywhere - patterns that the text has in each of its blocks
+   */
+  judge(
+    text: string,
+    voice: Voice,
+    everywhere: readonly number[] = [],
+  ): JudgedWindow {
+    const index = voices.indexOf(voice);
+    const blocks = weighBlocks(
+      text,
+      this.#tables,
+      this.#words,
+      index,
+      everywhere,
+    );
+    return this.#worst(blocks, index);
+  }
+
+  /** The same, of a text whose features are there: as slow as finding them. */
   worstWindow(blocks: readonly Block[], voice: Voice): JudgedWindow {
     const index = voices.indexOf(voice);
-    const sums = blocks.map(block => this.#blockSums(block, index));
-    let worst: JudgedWindow = { first: 0, end: 1, logit: -Infinity };
-    for (const window of windowsOf(blocks.length)) {
-      const logit =
-        this.header.bias[index] +
-        this.#gramSum(blocks, sums, window, index) +
-        this.#classSum(blocks, sums, window, index) +
-        this.#patternSum(blocks, window, index);
-      if (logit > worst.logit) worst = { ...window, logit };
-    }
-    return worst;
+    return this.#worst(
+      blocks.map(block => this.#weighed(block, index)),
+      index,
+    );
   }
 
   /** What the word classes of a window add to its log odds. */
-  classWeight(blocks: readonly Block[], window: Window, voice: Voice): number {
+  classWeight(
+    blocks: readonly Block[],
+    { first, end }: Window,
+    voice: Voice,
+  ): number {
     const index = voices.indexOf(voice);
-    const sums = blocks.map(block => this.#blockSums(block, index));
-    return this.#classSum(blocks, sums, window, index);
+    let steps = 0;
+    let count = 0;
+    for (const block of blocks.slice(first, end)) {
+      const { classSteps, classCount } = this.#weighed(block, index);
+      steps += classSteps;
+      count += classCount;
+    }
+    return this.#classLogit(steps, count, index);
   }
 
   /** The weight of a feature in sums of a voice, before the window's norm. */
@@ -128,71 +157,77 @@ export class InjectionModel {
     return this.#patternWeights[voices.indexOf(voice)][pattern];
   }
 
-  #blockSums({ features, classFeatures }: Block, voice: number): BlockSums {
+  #weighed(block: Block, voice: number): WeighedBlock {
+    const { start, end, features, classFeatures } = block;
     const { grams, classes } = this.#tables;
     return {
-      grams: sumOf(features, grams, voice),
-      classes: sumOf(classFeatures, classes, voice),
+      start,
+      end,
+      gramSteps: sumOf(features, features.length, grams, voice),
+      gramCount: features.length,
+      classSteps: sumOf(classFeatures, classFeatures.length, classes, voice),
+      classCount: classFeatures.length,
+      patterns: block.patterns,
     };
   }
 
-  #gramSum(
-    blocks: readonly Block[],
-    sums: readonly BlockSums[],
+  #worst(blocks: readonly WeighedBlock[], voice: number): JudgedWindow {
+    let worst: Window = { first: 0, end: 1 };
+    let most = -Infinity;
+    for (const window of windowsOf(blocks.length)) {
+      const logit = this.#logit(blocks, window, voice);
+      if (logit <= most) continue;
+      worst = window;
+      most = logit;
+    }
+    const { start } = blocks[worst.first];
+    const { end } = blocks[worst.end - 1];
+    return { ...worst, logit: most, span: { start, end } };
+  }
+
+  #logit(
+    blocks: readonly WeighedBlock[],
     { first, end }: Window,
     voice: number,
   ): number {
-    let sum = 0;
-    let count = 0;
-    for (let block = first; block < end; block++) {
-      sum += sums[block].grams;
-      count += blocks[block].features.length;
+    let gramSteps = 0;
+    let gramCount = 0;
+    let classSteps = 0;
+    let classCount = 0;
+    for (let index = first; index < end; index++) {
+      const block = blocks[index];
+      gramSteps += block.gramSteps;
+      gramCount += block.gramCount;
+      classSteps += block.classSteps;
+      classCount += block.classCount;
     }
-    return (sum * this.header.step[voice]) / windowNorm(count);
+    return (
+      this.header.bias[voice] +
+      (gramSteps * this.header.step[voice]) / windowNorm(gramCount) +
+      this.#classLogit(classSteps, classCount, voice) +
+      this.#patternSum(blocks, { first, end }, voice)
+    );
   }
 
-  #classSum(
-    blocks: readonly Block[],
-    sums: readonly BlockSums[],
-    { first, end }: Window,
+  #patternSum(
+    blocks: readonly WeighedBlock[],
+    window: Window,
     voice: number,
   ): number {
-    let sum = 0;
-    let count = 0;
-    for (let block = first; block < end; block++) {
-      sum += sums[block].classes;
-      count += blocks[block].classFeatures.length;
-    }
-    return (sum * this.header.classStep[voice]) / classNorm(count);
-  }
-
-  #patternSum(blocks: readonly Block[], window: Window, voice: number): number {
     let sum = 0;
     for (const pattern of windowPatterns(blocks, window))
       sum += this.#patternWeights[voice][pattern];
     return sum;
   }
-}
 
-/** Steps that the features of a block add up to. */
-interface BlockSums {
-  readonly grams: number;
-  readonly classes: number;
-}
-
-function sumOf(
-  features: Uint32Array,
-  weights: Int8Array,
-  voice: number,
-): number {
-  let sum = 0;
-  for (let index = 0; index < features.length; index++)
-    sum += weights[2 * features[index] + voice];
-  return sum;
+  #classLogit(steps: number, count: number, voice: number): number {
+    return (steps * this.header.classStep[voice]) / classNorm(count);
+  }
 }
 
 function signed(bytes: Buffer): Int8Array {
-  return Int8Array.from(bytes, byte => (byte << 24) >> 24);
+  // A copy, so that the table does not keep the whole file in memory.
+  return new Int8Array(new Uint8Array(bytes).buffer);
 }
 
 function bytesOf(table: Int8Array): Buffer {

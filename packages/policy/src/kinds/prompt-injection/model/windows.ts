@@ -1,5 +1,3 @@
-import { type Block } from './scanBlocks';
-
 /** A run of blocks that is judged as one text. */
 export interface Window {
   readonly first: number;
@@ -40,16 +38,18 @@ export function classNorm(featureCount: number): number {
   return Math.sqrt(featureCount + classSoftening);
 }
 
+const noPatterns: readonly number[] = [];
+
 /** Numbers of the patterns in a window, each once. */
 export function windowPatterns(
-  blocks: readonly Block[],
+  blocks: readonly { readonly patterns: readonly number[] }[],
   { first, end }: Window,
-): number[] {
-  if (end === first + 1 && blocks[first].patterns.length < 2)
-    return [...blocks[first].patterns];
-  const found = new Set<number>();
+): readonly number[] {
+  let found = noPatterns;
   for (let index = first; index < end; index++) {
-    for (const pattern of blocks[index].patterns) found.add(pattern);
+    const { patterns } = blocks[index];
+    // Most blocks have none.
+    if (patterns.length > 0) found = [...found, ...patterns];
   }
-  return [...found];
+  return found.length < 2 ? found : [...new Set(found)];
 }

@@ -21,7 +21,7 @@ const hidden: readonly PatternName[] = (
   ] satisfies Encoding[]
 ).map(encoding => ({ name: `hidden-${encoding}`, family: 'encoded_payload' }));
 
-/** All patterns; the position of one here is its number in a scan. At most 64. */
+/** All patterns; the position of one here is its number in a scan. */
 export const patterns: readonly PatternName[] = [
   ...conceptPatterns,
   ...literalPatterns,
