@@ -62,6 +62,11 @@ for (const name of packages) {
   });
 }
 
+test('gateway brings the thread in which models run', () => {
+  const files = readdirSync(join(modules, '@keeptrusts/gateway/workers'));
+  assert.deepEqual(files, ['onnxClassifier.mjs']);
+});
+
 for (const name of packages.filter(each => each !== 'cli')) {
   test(`${name} brings the types of everything that it exports`, () => {
     const place = join(modules, '@keeptrusts', name);

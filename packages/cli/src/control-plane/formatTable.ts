@@ -60,8 +60,8 @@ export function formatDetails(
     .join('\n');
 }
 
-/** What others have written must not steer the terminal. */
-function plain(text: string): string {
+/** A line of text that others have written, which must not steer the terminal. */
+export function plain(text: string): string {
   return stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 }
 

@@ -6,6 +6,7 @@ import {
   type Column,
 } from '../control-plane/formatTable';
 import { type Terminal } from '../terminal/Terminal';
+import { describeContent } from './contentText';
 
 const verdictStyles = {
   allow: 'green',
@@ -87,7 +88,7 @@ const policyColumns: readonly Column<Policy>[] = [
   { title: 'REASON', text: ({ reason_code = '' }) => reason_code },
 ];
 
-/** An exchange, and what each policy made of it. */
+/** An exchange, what each policy made of it, and what was said where that is kept. */
 export function describeEvent(
   event: ExchangeEvent,
   terminal: Pick<Terminal, 'style' | 'columns'>,
@@ -113,8 +114,12 @@ export function describeEvent(
     ],
     terminal,
   );
-  if (event.policies.length === 0) return facts;
-  return `${facts}\n\n${formatTable(event.policies, policyColumns, terminal)}`;
+  const policies =
+    event.policies.length > 0
+      ? formatTable(event.policies, policyColumns, terminal)
+      : undefined;
+  const parts = [facts, policies, describeContent(event, terminal)];
+  return parts.filter(part => part !== undefined).join('\n\n');
 }
 
 function modelOf({ model, requested_model }: ExchangeEvent) {

@@ -91,6 +91,56 @@ describe('kt events show', () => {
     expect(stdout).toMatch(/contacts +input +redact +email 2, phone 1/);
   });
 
+  it('shows what was said where that is kept, and steers no terminal', async () => {
+    fake.plane.events.push({
+      ...exchange,
+      content_kept: true,
+      content: {
+        request: {
+          texts: [
+            {
+              speaker: 'user',
+              place: 'messages[0].content',
+              text: 'Write to [EMAIL]\n\u001b]0;owned\u0007now',
+            },
+          ],
+          truncated: true,
+        },
+        reply: {
+          texts: [
+            {
+              speaker: 'assistant',
+              place: 'choices[0].message.content',
+              text: 'No.',
+            },
+          ],
+          truncated: false,
+          withheld: true,
+        },
+      },
+    });
+    const { stdout } = await kt(['events', 'show', exchange.id]);
+    expect(stdout).toContain(
+      [
+        'REQUEST (cut)',
+        'user, messages[0].content',
+        '  Write to [EMAIL]',
+        '  now',
+        '',
+        'REPLY (not given to the client, or not all of it)',
+        'assistant, choices[0].message.content',
+        '  No.',
+      ].join('\n'),
+    );
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('says who may read what is kept', async () => {
+    fake.plane.events.push({ ...exchange, content_kept: true });
+    const { stdout } = await kt(['events', 'show', exchange.id]);
+    expect(stdout).toContain('keeptrusts.event-content.read');
+  });
+
   it('ends with 1 for one that there is not', async () => {
     const { code, stderr } = await kt(['events', 'show', 'evt_2']);
     expect(code).toBe(1);

@@ -4,7 +4,7 @@ import { asks } from '../control-plane/asks';
 import { type Shell } from '../terminal/Shell';
 import { describeEvent } from './eventFacts';
 
-/** `kt events show`: one exchange, and what each policy made of it. */
+/** `kt events show`: one exchange, what each policy made of it, and what was said where that is kept. */
 export function showCommand(shell: Shell): Command {
   const command = new Command('show')
     .description('show an exchange, and what each policy made of it')

@@ -1,5 +1,6 @@
 import { newId, type ExchangeEvent } from '@keeptrusts/contract';
 import {
+  Classifiers,
   compileConfiguration,
   createHandler,
   EnvironmentSecrets,
@@ -31,6 +32,8 @@ export interface LocalGatewayOptions {
   /** Where the record of exchanges goes. */
   eventsDirectory: string;
   fsync: 'never' | 'batch';
+  /** Where the models of policies lie, if anywhere. */
+  modelsDirectory?: string;
   /** The largest request body in bytes, where the configuration sets none. */
   maxBodyBytes: number;
   ledger: Ledger;
@@ -49,6 +52,7 @@ const maxReplyBytes = 64 * 1024 * 1024;
 
 interface Parts {
   context: CompileContext;
+  classifiers: Classifiers;
   directory: LocalDirectory;
   state: GatewayState;
   spool: Spool;
@@ -72,7 +76,9 @@ export class LocalGateway {
    */
   static async start(options: LocalGatewayOptions) {
     const gatewayId = newId('gw', Date.now());
+    const classifiers = new Classifiers(options.modelsDirectory);
     const context: CompileContext = {
+      classifiers,
       secrets: new EnvironmentSecrets(process.env),
       prices: new PriceCatalogue(),
       pools: new UpstreamPools(),
@@ -113,7 +119,10 @@ export class LocalGateway {
     const listener = await listen(handler, options);
     state.ready();
     setImmediate(loadTokenizer);
-    const parts = { context, directory, state, spool, metrics, listener };
+    const parts = {
+      ...{ context, classifiers, directory, state },
+      ...{ spool, metrics, listener },
+    };
     return { gateway: new LocalGateway(parts), problems };
   }
 
@@ -138,12 +147,13 @@ export class LocalGateway {
 
   /** Lets requests finish, at most so many milliseconds, and puts everything away. */
   async stop(graceMs: number): Promise<void> {
-    const { context, state, spool, listener } = this.#parts;
+    const { context, classifiers, state, spool, listener } = this.#parts;
     const grace = setTimeout(() => listener.destroy(), graceMs);
     await Promise.all([state.drain(), listener.close()]);
     clearTimeout(grace);
     await context.escrow.close();
     await spool.close();
     await context.pools.destroy();
+    await classifiers.close();
   }
 }

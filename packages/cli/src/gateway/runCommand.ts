@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import cluster from 'node:cluster';
 import { availableParallelism } from 'node:os';
 import { formatErrors } from '../policy/formats/text';
+import { modelsOption } from '../policy/modelsOption';
 import { faultyFiles } from '../policy/readPolicyFiles';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
@@ -26,6 +27,7 @@ interface RunOptions extends ConfigPaths {
   workers: number;
   eventsDir?: string;
   fsync: 'never' | 'batch';
+  models?: string;
   maxBody: number;
   quiet: boolean;
 }
@@ -72,6 +74,7 @@ export function runCommand(terminal: Terminal): Command {
         .choices(['never', 'batch'])
         .default('never'),
     )
+    .addOption(modelsOption())
     .option('--max-body <megabytes>', 'largest request body', toCount, 20)
     .option('-q, --quiet', 'no line per request', false)
     .addHelpText('after', examples)
@@ -108,11 +111,12 @@ async function start(
   log: GatewayLog,
   observers: Parameters<typeof runWorker>[0],
 ): Promise<Running> {
-  const { host, port, fsync, maxBody, workers } = options;
+  const { host, port, fsync, models, maxBody, workers } = options;
   const shared = {
     host,
     port,
     fsync,
+    modelsDirectory: models,
     maxBodyBytes: maxBody * bytesPerMegabyte,
     eventsDirectory: eventsDirectoryOf(options),
   };

@@ -1,11 +1,14 @@
+import { Classifiers } from '@keeptrusts/gateway';
 import { type PolicyConfig } from '@keeptrusts/policy';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
 import { explain } from './explain/explain';
+import { type Explanation } from './explain/Explanation';
 import { formatText } from './explain/formatText';
 import { type ExplainedFiles } from './explain/Material';
 import { formatErrors } from './formats/text';
+import { modelsOption } from './modelsOption';
 import { readTextFile, standardInput } from './readFile';
 import { faultyFiles, readPolicyFiles } from './readPolicyFiles';
 import { requestBody } from './trial/requestBody';
@@ -15,6 +18,7 @@ import { type TrialRequest } from './trial/tryPolicies';
 interface ExplainOptions {
   file: string;
   baseline?: string;
+  models?: string;
   input?: string;
   request?: string;
   reply?: string;
@@ -33,7 +37,8 @@ Examples:
   pbpaste | kt policy explain --model claude-sonnet-4-20250514 --format json
 
 Shows what each policy saw, found and decided, and what the provider and the client would get. No provider is
-called. The text that led to a finding is shown here and is recorded nowhere.`;
+called; with --models, the models of policies do judge. The text that led to a finding is shown here and is recorded
+nowhere.`;
 
 /** `kt policy explain`: what each policy makes of a request, and why. */
 export function explainCommand(terminal: Terminal): Command {
@@ -41,6 +46,7 @@ export function explainCommand(terminal: Terminal): Command {
     .description('show what each policy makes of a request, and why')
     .option('-f, --file <file>', 'policy file', 'policy-config.yaml')
     .option('--baseline <file>', 'policies that are enforced besides')
+    .addOption(modelsOption())
     .addOption(
       new Option('--input <text>', 'what the user says').conflicts('request'),
     )
@@ -61,12 +67,25 @@ export function explainCommand(terminal: Terminal): Command {
 async function run(options: ExplainOptions, terminal: Terminal): Promise<void> {
   const files = await readFiles(options, terminal);
   const request = await readRequest(options, files.config, terminal);
-  const explanation = await explain(files, request);
+  const explanation = await explainWith(options.models, files, request);
   terminal.out(
     options.format === 'json'
       ? JSON.stringify(explanation, null, 2)
       : formatText(explanation, terminal),
   );
+}
+
+async function explainWith(
+  models: string | undefined,
+  files: ExplainedFiles,
+  request: TrialRequest,
+): Promise<Explanation> {
+  const classifiers = new Classifiers(models);
+  try {
+    return await explain(files, request, classifiers);
+  } finally {
+    await classifiers.close();
+  }
 }
 
 async function readFiles(

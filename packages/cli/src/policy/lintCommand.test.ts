@@ -1,4 +1,5 @@
 import { faultCodes } from '@keeptrusts/policy';
+import { join } from 'node:path';
 import { kt } from '../__testUtils__/kt';
 import { ktHere } from '../__testUtils__/ktHere';
 import { temporaryFolder } from '../__testUtils__/temporaryFolder';
@@ -54,6 +55,28 @@ faulty.yaml:5:5  error  missing-action
 1 file checked: 2 errors, 0 warnings.
 `);
     expect(code).toBe(1);
+  });
+
+  it('looks for models where it is told to, and says how to install what runs them', async () => {
+    const file = folder.write(
+      'model.yaml',
+      'policies:\n  - type: external\n    action: block\n    provider: onnx\n    model: tiny-guard\n',
+    );
+    const models = join(
+      __dirname,
+      '../../../gateway/src/classifiers/__fixtures__',
+    );
+    const unasked = await lint('--file', file);
+    expect(unasked.stdout).toContain('safe to deploy');
+    const { code, stdout } = await lint('--file', file, '--models', models);
+    expect(code).toBe(0);
+    expect(stdout).toContain('model.yaml:5:12  warning  unusable-model');
+    expect(stdout).toContain(
+      'The model "tiny-guard" needs onnxruntime-node, which is not installed: run npm install onnxruntime-node',
+    );
+    const nowhere = await lint('--file', file, '--models', 'nowhere');
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toContain('There is no such folder.');
   });
 
   it('puts the caret under the fault in lines with tabs, and cuts long lines', async () => {

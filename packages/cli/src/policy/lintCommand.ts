@@ -1,3 +1,4 @@
+import { Classifiers } from '@keeptrusts/gateway';
 import { type Baseline } from '@keeptrusts/policy';
 import { Command, Option } from 'commander';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
@@ -9,12 +10,14 @@ import { formatText } from './formats/text';
 import { lintCaseFile } from './cases/lintCaseFile';
 import { isCaseFile } from './cases/caseFiles';
 import { lintBaselineFile, lintFile } from './lintFile';
+import { modelsOption } from './modelsOption';
 import { namedFiles } from './namedFiles';
 import { readTextFile, standardInput } from './readFile';
 
 interface LintOptions {
   file?: string[];
   baseline?: string;
+  models?: string;
   format: 'text' | 'json' | 'github';
   strict: boolean;
 }
@@ -34,6 +37,7 @@ Examples:
   cat policy-config.yaml | kt policy lint --file -
 
 With --baseline, that file is checked too, and every other one is told where it would be looser if it could.
+With --models, the models that policies name are looked for there.
 A file such as policy-config.test.yaml is checked as the tests of policy-config.yaml.
 
 Exit codes: 0 safe to deploy, 1 faults, 2 a file could not be read.`;
@@ -45,6 +49,7 @@ export function lintCommand(terminal: Terminal): Command {
     .argument('[files...]', 'files to check')
     .option('-f, --file <files...>', 'files to check; - is standard input')
     .option('--baseline <file>', 'policies that are enforced besides')
+    .addOption(modelsOption())
     .addOption(
       new Option('--format <format>', 'how to report')
         .choices(Object.keys(formats))
@@ -60,7 +65,7 @@ export function lintCommand(terminal: Terminal): Command {
 
 async function lint(
   paths: string[],
-  { format, strict, baseline: baselinePath }: LintOptions,
+  { format, strict, baseline: baselinePath, models }: LintOptions,
   terminal: Terminal,
 ): Promise<void> {
   if (paths.length === 0 && baselinePath === undefined) {
@@ -69,13 +74,16 @@ async function lint(
       exitCodes.usage,
     );
   }
-  const { baseline, ...read } = await readBaseline(baselinePath);
+  // Without a folder nothing is known of models, and nothing said.
+  const classifiers =
+    models === undefined ? undefined : new Classifiers(models);
+  const { baseline, ...read } = await readBaseline(baselinePath, classifiers);
   const files = [...read.files];
   const unreadable: string[] = [];
   for (const path of paths) {
     if (path === baselinePath) continue;
     try {
-      files.push(await lintPath(path, baseline));
+      files.push(await lintPath(path, baseline, classifiers));
     } catch (error) {
       if (!(error instanceof CommandFault)) throw error;
       unreadable.push(error.message);
@@ -95,21 +103,23 @@ async function lint(
 /** @throws CommandFault when it cannot be read: what the other files would be compared with is not known then */
 async function readBaseline(
   path: string | undefined,
+  classifiers: Classifiers | undefined,
 ): Promise<{ files: LintedFile[]; baseline?: Baseline }> {
   if (path === undefined) return { files: [] };
   const text = await readTextFile(path);
-  const { faults, baseline } = lintBaselineFile(text);
+  const { faults, baseline } = lintBaselineFile(text, classifiers);
   return { files: [{ path: nameOf(path), text, faults }], baseline };
 }
 
 async function lintPath(
   path: string,
   baseline: Baseline | undefined,
+  classifiers: Classifiers | undefined,
 ): Promise<LintedFile> {
   const text = await readTextFile(path);
   const { faults } = isCaseFile(path)
     ? await lintCaseFile(path, text, baseline)
-    : lintFile(text, baseline);
+    : lintFile(text, baseline, classifiers);
   return { path: nameOf(path), text, faults };
 }
 

@@ -1,3 +1,4 @@
+import { type Classifiers } from '@keeptrusts/gateway';
 import {
   lintBaseline,
   lintPolicyConfig,
@@ -12,21 +13,34 @@ import {
 } from '@keeptrusts/policy';
 import { prices } from './prices';
 
-/** The world as this machine sees it: with its environment, and the prices the gateway would use. */
-const here: Omit<LintOptions, 'baseline'> = {
-  isSecretSet: isSecretSetHere,
-  isPriced: (provider, model) =>
-    prices.price(provider, model)(Date.now()) !== undefined,
-};
+/**
+ * The world as this machine sees it: with its environment, the prices the gateway would use and, where somebody has
+ * said where they lie, its models.
+ */
+function here(classifiers?: Classifiers): Omit<LintOptions, 'baseline'> {
+  return {
+    isSecretSet: isSecretSetHere,
+    isPriced: (provider, model) =>
+      prices.price(provider, model)(Date.now()) !== undefined,
+    inspectClassifier: classifiers && (name => classifiers.facts(name)),
+  };
+}
 
 /** The lint of this machine. */
-export function lintFile(text: string, baseline?: Baseline): LintResult {
-  return lintPolicyConfig(text, { ...here, baseline });
+export function lintFile(
+  text: string,
+  baseline?: Baseline,
+  classifiers?: Classifiers,
+): LintResult {
+  return lintPolicyConfig(text, { ...here(classifiers), baseline });
 }
 
 /** The same for a baseline. */
-export function lintBaselineFile(text: string): BaselineResult {
-  return lintBaseline(text, here);
+export function lintBaselineFile(
+  text: string,
+  classifiers?: Classifiers,
+): BaselineResult {
+  return lintBaseline(text, here(classifiers));
 }
 
 /** The same for a file and the baseline that it has to keep to, if there is one. */
@@ -34,7 +48,7 @@ export function lintTogether(
   file: PolicyText,
   baseline: PolicyText | undefined,
 ): PolicyFiles {
-  return lintPolicyFiles(file, baseline, here);
+  return lintPolicyFiles(file, baseline, here());
 }
 
 /** What lies in the control plane's store cannot be seen from here. */

@@ -1,3 +1,4 @@
+import { Classifiers } from '@keeptrusts/gateway';
 import { Command, Option } from 'commander';
 import { CommandFault, exitCodes } from '../terminal/CommandFault';
 import { type Terminal } from '../terminal/Terminal';
@@ -6,10 +7,12 @@ import { formatGithub } from './cases/formatGithub';
 import { formatJson } from './cases/formatJson';
 import { formatText } from './cases/formatText';
 import { testFile, type TestedFile, type TestOptions } from './cases/testFile';
+import { modelsOption } from './modelsOption';
 import { namedFiles } from './namedFiles';
 
-interface CommandOptions extends TestOptions {
+interface CommandOptions extends Omit<TestOptions, 'classifiers'> {
   file?: string[];
+  models?: string;
   format: 'text' | 'json' | 'github';
 }
 
@@ -29,7 +32,7 @@ Examples:
 
 Without --cases, the tests are those under "tests" in the policy file, and those in the file beside it:
 policy-config.test.yaml for policy-config.yaml. With --baseline, its policies are in force too, under names such
-as baseline/<name>. No provider is called, and no key is needed.
+as baseline/<name>. No provider is called, and no key is needed. With --models, the models of policies do judge.
 
 Exit codes: 0 all as expected, 1 something else came, or a file is faulty, 2 a file could not be read.`;
 
@@ -41,6 +44,7 @@ export function testCommand(terminal: Terminal): Command {
     .option('-f, --file <files...>', `policy files (default: ${defaultFile})`)
     .option('--cases <file>', 'file with the tests')
     .option('--baseline <file>', 'policies that are enforced besides')
+    .addOption(modelsOption())
     .option('--filter <text>', 'only tests with this text in their name')
     .addOption(
       new Option('--format <format>', 'how to report')
@@ -68,12 +72,27 @@ async function test(
       exitCodes.usage,
     );
   }
-  const files: TestedFile[] = [];
-  for (const path of paths) files.push(await testFile(path, options));
+  const files = await testFiles(paths, options);
   if (files.every(isEmpty)) throw noTests(paths, options);
   const text = formats[options.format](files, terminal);
   if (text !== '') terminal.out(text);
   if (!files.every(isPassed)) process.exitCode = exitCodes.refused;
+}
+
+async function testFiles(
+  paths: readonly string[],
+  { models, ...options }: CommandOptions,
+): Promise<TestedFile[]> {
+  const classifiers = new Classifiers(models);
+  try {
+    const files: TestedFile[] = [];
+    for (const path of paths) {
+      files.push(await testFile(path, { ...options, classifiers }));
+    }
+    return files;
+  } finally {
+    await classifiers.close();
+  }
 }
 
 function isEmpty({ faulty, results }: TestedFile): boolean {

@@ -61,6 +61,27 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** What a text classifier says of itself. */
+export interface ClassifierFacts {
+  /** In the order of its scores, as the model names them. */
+  readonly labels: readonly string[];
+  /** Exactly one label fits a text, so that its scores add up to 1; else each is judged by itself. */
+  readonly isExclusive: boolean;
+}
+
+/** What a text classifier thinks of texts. */
+export interface Classification extends ClassifierFacts {
+  /** By text, then by label; from 0 to 1. */
+  readonly scores: readonly (readonly number[])[];
+}
+
+/** How texts are classified. */
+export interface ClassifyOptions {
+  /** Most tokens that the model reads at a time; its own limit when not given. */
+  readonly windowTokens?: number;
+  readonly timeoutMs: number;
+}
+
 /** What the host lends to a check that asks another service. */
 export interface CheckContext {
   /** Aborted when the client goes. */
@@ -82,6 +103,17 @@ export interface CheckContext {
       readonly timeoutMs: number;
     },
   ): Promise<HttpAnswer>;
+  /**
+   * Lets a text classifier that the host has judge texts. Undefined where it has none.
+   *
+   * @param model - its name among those of the host
+   * @throws CheckFault when there is no such model, or when it does not finish within `timeoutMs`
+   */
+  classify?(
+    model: string,
+    texts: readonly string[],
+    options: ClassifyOptions,
+  ): Promise<Classification>;
 }
 
 /**

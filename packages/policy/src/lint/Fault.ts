@@ -9,6 +9,7 @@ export const faultCodes = {
   'not-in-chain': 'Settings of a policy that is not in the chain',
   duplicate: 'Two things of the same name',
   'undefined-secret': 'A secret that is not set here',
+  'unusable-model': 'A model of a policy that cannot run here',
   'unknown-target': 'A model group that names a target nobody defined',
   'unknown-policy': 'A test that expects a policy which is not in force',
   'non-compliant': 'A target that does not promise what a policy asks of it',

@@ -1,3 +1,4 @@
+import { CheckFault } from '../check/CheckFault';
 import { faultCodes, type Fault, type FaultCode } from './Fault';
 import { lintPolicyConfig } from './lintPolicyConfig';
 import { mark, unmark } from './__testUtils__/marks';
@@ -17,7 +18,7 @@ interface Case {
   file: string;
   path: string;
   message: string;
-  suggestion: string;
+  suggestion?: string;
 }
 
 const cases: Case[] = [
@@ -302,6 +303,13 @@ const warnings: Case[] = [
     suggestion: 'Store it in the control plane under this name.',
   },
   {
+    when: 'a model of a policy cannot run',
+    code: 'unusable-model',
+    file: 'policies:\n  - type: external\n    action: block\n    provider: onnx\n    model: «guard»\n',
+    path: 'policies[0].model',
+    message: 'There is no model "guard".',
+  },
+  {
     when: 'a target does not promise what a policy asks',
     code: 'non-compliant',
     file: `policies:\n  - { name: zdr, type: data_routing, require_zero_data_retention: true }\nproviders:\n  targets:\n    - { id: play, provider: sandbox }\n    - { id: «far», provider: openai }\n`,
@@ -363,6 +371,9 @@ describe('lintPolicyConfig', () => {
       const { faults, config } = lintPolicyConfig(text, {
         isSecretSet: () => false,
         isPriced: (_provider, model) => model === 'gpt-4o',
+        inspectClassifier: name => {
+          throw new CheckFault(`There is no model "${name}".`);
+        },
       });
       expect(faults.map(fault => withMarks(text, fault))).toEqual([
         { ...expected, severity: 'warning' },

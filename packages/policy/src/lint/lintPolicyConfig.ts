@@ -6,6 +6,7 @@ import { checkOwnCases } from '../cases/checkCases';
 import { readPolicyConfig } from '../config/readPolicyConfig';
 import { providerNames } from '../config/targets';
 import { builtInKinds, type KindRegistry } from '../kinds/registry';
+import { checkClassifiers, type ClassifierLookup } from './checks/classifiers';
 import { checkConflicts } from './checks/conflicts';
 import { checkDuplicates } from './checks/duplicates';
 import { checkGroups } from './checks/groups';
@@ -23,6 +24,8 @@ export interface LintOptions {
   providers?: readonly string[];
   isSecretSet?: SecretLookup;
   isPriced?: PriceLookup;
+  /** Asked for the models that policies run in the process. */
+  inspectClassifier?: ClassifierLookup;
   /** What the platform enforces besides; the file can only tighten it. */
   baseline?: Baseline;
 }
@@ -67,6 +70,9 @@ export function lintWith(
     if (baseline) checkBaseline(config, baseline, source);
     if (options.isSecretSet) checkSecrets(config, source, options.isSecretSet);
     if (options.isPriced) checkPrices(config, source, options.isPriced);
+    if (options.inspectClassifier) {
+      checkClassifiers(config, source, options.inspectClassifier);
+    }
     check(config, source);
   }
   const faults = source.faults.sort(

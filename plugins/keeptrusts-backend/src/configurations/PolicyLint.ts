@@ -9,7 +9,7 @@ import {
 import { checkAddresses } from '../gateway/checkAddresses';
 import { type Platform } from '../gateway/Platform';
 
-/** The lint as the gateway of this backend sees the world: with its secrets and its prices. */
+/** The lint as the gateway of this backend sees the world: with its secrets, its models and its prices. */
 export class PolicyLint {
   readonly #platform: Platform;
   readonly #prices = new PriceCatalogue();
@@ -58,6 +58,7 @@ export class PolicyLint {
       providers: this.#platform.providerKinds.names,
       baseline: this.#platform.mandatory?.baseline,
       isSecretSet,
+      inspectClassifier: name => this.#platform.classifiers.facts(name),
       isPriced: (provider, model) =>
         this.#prices.price(provider, model)(Date.now()) !== undefined,
     });

@@ -52,6 +52,7 @@ const maxReplyBytes = 64 * 1024 * 1024;
 const graceMs = 25_000;
 
 interface Parts {
+  platform: Platform;
   logger: LoggerService;
   journal: Journal;
   escrow: Escrow;
@@ -115,6 +116,7 @@ export class GatewayHost {
     state.ready();
     setImmediate(loadTokenizer);
     return new GatewayHost(handler, {
+      platform,
       logger,
       journal,
       escrow,
@@ -129,7 +131,7 @@ export class GatewayHost {
    * the database can be reached.
    */
   async stop(): Promise<void> {
-    const { journal, escrow, pools, state, listener } = this.#parts;
+    const { platform, journal, escrow, pools, state, listener } = this.#parts;
     await Promise.race([
       Promise.all([state.drain(), listener?.close()]),
       delay(graceMs, undefined, { ref: false }),
@@ -144,6 +146,7 @@ export class GatewayHost {
       'The gateway could not close its spool; what is in it is stored after the next start',
     );
     await pools.destroy();
+    await platform.classifiers.close();
   }
 
   /** What fails at the end is told, and keeps nothing else from being put away. */
@@ -162,10 +165,10 @@ function openDirectory(
   pools: UpstreamPools,
 ): Directory {
   const { platform, clock, logger, principals, changes, lastUse } = options;
-  const { secrets, providerKinds: providers } = platform;
+  const { secrets, classifiers, providerKinds: providers } = platform;
   const prices = new PriceCatalogue();
   const loader = new PrincipalLoader(
-    { secrets, providers, prices, pools, escrow, clock },
+    { secrets, classifiers, providers, prices, pools, escrow, clock },
     platform,
   );
   const directory = new DatabaseDirectory({

@@ -1,6 +1,7 @@
 import { type RootConfigService } from '@backstage/backend-plugin-api';
 import {
   builtInProviders,
+  type Classifiers,
   EnvironmentSecrets,
   type ProviderKind,
   type ProviderRegistry,
@@ -14,6 +15,7 @@ import {
 } from '@keeptrusts/policy';
 import { readMandatory, type Mandatory } from '../templates/readMandatory';
 import { namedBy, readProviders } from '../templates/readProviders';
+import { readClassifiers } from './readClassifiers';
 import { readGatewaySettings, type GatewaySettings } from './GatewaySettings';
 
 /** What the platform lets the configurations of teams use. */
@@ -29,6 +31,8 @@ export interface Platform {
   providerKinds: ProviderRegistry;
   /** Secrets that a target may name: those the operator listed, no others of the backend's environment. */
   secrets: Secrets;
+  /** Models that policies can name. */
+  classifiers: Classifiers;
   /** Hosts that a `base_url` may point to; globs. */
   allowedHosts: readonly string[];
 }
@@ -49,7 +53,8 @@ export function readPlatform(
   const providers = readProviders(config, providerKinds.names);
   const named = namedBy(providers, providerKinds.names);
   const kinds = builtInKinds.with(additions.kinds);
-  const mandatory = readMandatory(config, kinds);
+  const classifiers = readClassifiers(config);
+  const mandatory = readMandatory(config, kinds, classifiers);
   const variables = [
     ...settings.environment,
     ...named.variables,
@@ -61,6 +66,7 @@ export function readPlatform(
     mandatory,
     kinds,
     providerKinds,
+    classifiers,
     secrets: new EnvironmentSecrets(
       Object.fromEntries(variables.map(name => [name, process.env[name]])),
     ),

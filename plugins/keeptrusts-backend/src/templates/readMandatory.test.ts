@@ -1,4 +1,5 @@
 import { ConfigReader } from '@backstage/config';
+import { Classifiers } from '@keeptrusts/gateway';
 import { builtInKinds } from '@keeptrusts/policy';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ const read = (mandatory?: unknown) =>
   readMandatory(
     new ConfigReader({ keeptrusts: { templates: { mandatory } } } as never),
     builtInKinds,
+    new Classifiers(),
   );
 
 function readFile(yaml: string) {
@@ -62,6 +64,10 @@ describe('readMandatory', () => {
     [
       'policies: [{ type: external, action: block, provider: webhook, endpoint: "https://guard.example.com", secret_key_ref: { env: NOT_SET_HERE } }]',
       /NOT_SET_HERE, which is not set/,
+    ],
+    [
+      'policies: [{ type: external, action: block, provider: onnx, model: guard }]',
+      /The model "guard" cannot be found: the host has no directory of models/,
     ],
   ])('says what is wrong with a file: %s', (yaml, message) => {
     expect(() => readFile(yaml)).toThrow(message);

@@ -1,10 +1,12 @@
 import { type Config } from '@backstage/config';
+import { type Classifiers } from '@keeptrusts/gateway';
 import {
   findTemplate,
   lintBaseline,
   templateNames,
   type Baseline,
   type Fault,
+  type FaultCode,
   type KindRegistry,
 } from '@keeptrusts/policy';
 import { readFileSync } from 'node:fs';
@@ -29,6 +31,8 @@ interface Source {
   templateId?: string;
 }
 
+/** A policy without its key or its model could judge nothing. */
+const disabling = new Set<FaultCode>(['undefined-secret', 'unusable-model']);
 const key = 'keeptrusts.templates.mandatory';
 const shape = z.union([z.string(), z.strictObject({ file: z.string() })]);
 
@@ -40,14 +44,18 @@ const shape = z.union([z.string(), z.strictObject({ file: z.string() })]);
 export function readMandatory(
   config: Config,
   kinds: KindRegistry,
+  classifiers: Classifiers,
 ): Mandatory | undefined {
   const configured = config.getOptional(key);
   if (configured === undefined) return undefined;
   const { yaml, name, templateId } = readSource(configured);
-  const { baseline, faults } = lintBaseline(yaml, { kinds, isSecretSet });
-  // A policy without its key could judge nothing.
+  const { baseline, faults } = lintBaseline(yaml, {
+    kinds,
+    isSecretSet,
+    inspectClassifier: model => classifiers.facts(model),
+  });
   const serious = faults.filter(
-    ({ severity, code }) => severity === 'error' || code === 'undefined-secret',
+    ({ severity, code }) => severity === 'error' || disabling.has(code),
   );
   if (!baseline || serious.length > 0) throw faulty(name, serious);
   const services = baseline.policies.flatMap(

@@ -20,6 +20,7 @@ export interface WorkerStart {
   port: number;
   eventsDirectory: string;
   fsync: 'never' | 'batch';
+  modelsDirectory?: string;
   maxBodyBytes: number;
 }
 

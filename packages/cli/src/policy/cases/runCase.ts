@@ -1,3 +1,4 @@
+import { type Classifiers } from '@keeptrusts/gateway';
 import { type PolicyCase, type PolicyConfig } from '@keeptrusts/policy';
 import { requestBody } from '../trial/requestBody';
 import { toCompletion } from '../trial/toCompletion';
@@ -25,14 +26,17 @@ export interface CaseResult {
 export async function runCase(
   config: PolicyConfig,
   { name, path, line, column, ...each }: PlacedCase,
+  classifiers?: Classifiers,
 ): Promise<CaseResult> {
   const startedAt = performance.now();
-  const outcome = await tryPolicies(withServices(config, each.services), {
+  const request = {
     body: requestBody(each, config),
     headers: each.headers ?? {},
     completion: toCompletion(each.reply),
     repeat: each.repeat,
-  });
+  };
+  const answered = withServices(config, each.services);
+  const outcome = await tryPolicies(answered, request, classifiers);
   const { error, status } = outcome;
   return {
     ...{ name, path, line, column },

@@ -1,3 +1,4 @@
+import { type Classifiers } from '@keeptrusts/gateway';
 import {
   casesOf,
   readCaseFile,
@@ -25,6 +26,8 @@ export interface TestOptions {
   cases?: string;
   /** A file with policies that are enforced besides. */
   baseline?: string;
+  /** Models that policies can name; none when not given. */
+  classifiers?: Classifiers;
   /** Only cases whose name holds this text. */
   filter?: string;
 }
@@ -51,7 +54,7 @@ export async function testFile(
   const results: CaseResult[] = [];
   for (const each of placed) {
     if (!isWanted(each, options)) continue;
-    results.push(await runCase(config, each));
+    results.push(await runCase(config, each, options.classifiers));
   }
   return { path, faulty: [], results };
 }

@@ -1,5 +1,4 @@
-import { walkTexts } from '@keeptrusts/gateway';
-import { formatPath } from '@keeptrusts/policy';
+import { leafPlace, walkTexts } from '@keeptrusts/gateway';
 
 /** Policies search it like any other text, but nobody says it. */
 const unsaid = 'finish_reason';
@@ -15,7 +14,7 @@ export class PlacedTexts {
     this.#texts = new Map(
       walkTexts(JSON.parse(json))
         .leaves.filter(({ path }) => path.at(-1) !== unsaid)
-        .map(({ path, text }) => [formatPath(path), text]),
+        .map(leaf => [leafPlace(leaf), leaf.text]),
     );
   }
 

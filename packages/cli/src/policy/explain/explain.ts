@@ -1,5 +1,5 @@
 import { type PolicyOutcome } from '@keeptrusts/contract';
-import { type FindingDetail } from '@keeptrusts/gateway';
+import { type Classifiers, type FindingDetail } from '@keeptrusts/gateway';
 import { type PolicyConfig } from '@keeptrusts/policy';
 import { isDeepStrictEqual } from 'node:util';
 import { decidedBy } from '../cases/verdictFacts';
@@ -27,9 +27,12 @@ const warmUp = { runs: 20, milliseconds: 200 };
 export async function explain(
   files: ExplainedFiles,
   request: TrialRequest,
+  classifiers?: Classifiers,
 ): Promise<Explanation> {
-  const whole = await warmedUp(files.config, request);
-  const outcome = await tryPolicies(files.config, request);
+  const send = (each: TrialRequest) =>
+    tryPolicies(files.config, each, classifiers);
+  const whole = await warmedUp(request, send);
+  const outcome = await send(request);
   const material: Material = {
     ...{ files, request, outcome },
     details: withPlaces(outcome.details, whole.details),
@@ -54,15 +57,15 @@ export async function explain(
 
 /** Tries a request several times, with a whole reply. */
 async function warmedUp(
-  config: PolicyConfig,
   request: TrialRequest,
+  send: (request: TrialRequest) => Promise<TrialOutcome>,
 ): Promise<TrialOutcome> {
   const whole = { ...request, body: unstreamed(request.body) };
   const endsAt = performance.now() + warmUp.milliseconds;
-  let outcome = await tryPolicies(config, whole);
+  let outcome = await send(whole);
   for (let run = 1; run < warmUp.runs; run++) {
     if (performance.now() > endsAt) break;
-    outcome = await tryPolicies(config, whole);
+    outcome = await send(whole);
   }
   return outcome;
 }

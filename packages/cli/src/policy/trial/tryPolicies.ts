@@ -10,6 +10,7 @@ import {
   MemoryLedger,
   MemoryRateLimiter,
   systemClock,
+  type Classifiers,
   type Configuration,
   type FindingDetail,
   type Handler,
@@ -53,10 +54,13 @@ const maxBytes = 64 * 1024 * 1024;
 /**
  * Sends a request through the engine of `kt gateway run`, with a stand-in for every provider. Budgets and
  * rates start anew, and nothing is kept.
+ *
+ * @param classifiers - models that policies can name; none when not given
  */
 export async function tryPolicies(
   config: PolicyConfig,
   request: TrialRequest,
+  classifiers?: Classifiers,
 ): Promise<TrialOutcome> {
   const provider = new StandInProvider(request.completion);
   const { configuration } = await compileConfiguration(withTarget(config), {
@@ -65,6 +69,7 @@ export async function tryPolicies(
     pools: new NoNetwork(),
     escrow: new Escrow(new MemoryLedger(), gatewayId),
     clock: systemClock,
+    classifiers,
     standIn: provider,
   });
   const log: TrialLog = { events: [], details: [], mistakes: [] };

@@ -1,6 +1,10 @@
 import { CheckFault } from '../../check/CheckFault';
 import { type z } from 'zod';
-import { type CheckContext, type HttpAnswer } from '../../check/Check';
+import {
+  type CheckContext,
+  type Classification,
+  type HttpAnswer,
+} from '../../check/Check';
 import { formatPath } from '../../lint/Fault';
 
 /** How a service is talked to, for the length of one check. */
@@ -19,8 +23,9 @@ export interface ServiceClientOptions {
 const pathLength = 2;
 
 /**
- * Posts JSON to a service and lets only answers through that have the expected form. Its errors never hold
- * anything of what was sent or answered: a service may repeat the text, or the key, in what it says.
+ * Posts JSON to a service and lets only answers through that have the expected form, or asks a model of the host's.
+ * Its errors never hold anything of what was sent or answered: a service may repeat the text, or the key, in what
+ * it says.
  */
 export class ServiceClient {
   readonly #context: CheckContext;
@@ -51,6 +56,23 @@ export class ServiceClient {
     );
   }
 
+  /**
+   * Lets a model of the host's judge texts.
+   *
+   * @throws CheckFault when there is no such model, or when it does not finish in time
+   */
+  async classify(
+    model: string,
+    texts: readonly string[],
+    windowTokens?: number,
+  ): Promise<Classification> {
+    const { classify } = this.#context;
+    if (!classify)
+      throw this.fault('cannot be asked: nothing here runs models');
+    const timeoutMs = this.#timeLeft();
+    return classify(model, texts, { windowTokens, timeoutMs });
+  }
+
   /** What is wrong with the service, for the operator. */
   fault(what: string, cause?: unknown): Error {
     return new CheckFault(
@@ -60,17 +82,23 @@ export class ServiceClient {
   }
 
   async #send(url: string, body: unknown): Promise<HttpAnswer> {
-    this.#context.signal.throwIfAborted();
-    const left = Math.ceil(this.#endsAt - this.#options.monotonic());
-    if (left <= 0) throw this.fault('did not finish in time');
+    const timeoutMs = this.#timeLeft();
     try {
       return await this.#context.post(url, body, {
         headers: this.#headers,
-        timeoutMs: left,
+        timeoutMs,
       });
     } catch (error) {
       throw this.fault('did not answer', error);
     }
+  }
+
+  /** Milliseconds; more than none. */
+  #timeLeft(): number {
+    this.#context.signal.throwIfAborted();
+    const left = Math.ceil(this.#endsAt - this.#options.monotonic());
+    if (left <= 0) throw this.fault('did not finish in time');
+    return left;
   }
 
   #parse(text: string): unknown {

@@ -14,14 +14,17 @@ import {
   openaiEndpoint,
   openaiModeration,
 } from './openaiModeration';
+import { onnxClassifier, onnxUse, type OnnxSettings } from './onnxClassifier';
 import { presidio } from './presidio';
 import { webhook } from './webhook';
 
 const settingsSchema = z
   .strictObject({
     provider: z
-      .enum(['openai-moderation', 'presidio', 'webhook'])
-      .describe('What is asked: a known service, or one of your own'),
+      .enum(['openai-moderation', 'presidio', 'webhook', 'onnx'])
+      .describe(
+        'What is asked: a known service, one of your own, or a model in the process',
+      ),
     endpoint: httpUrlSchema
       .optional()
       .meta({ examples: ['https://moderation.example.com'] })
@@ -43,7 +46,22 @@ const settingsSchema = z
       .max(100)
       .optional()
       .describe(
-        'Findings that count, as the service names them; all when not given',
+        'Findings that count, as the service names them; all when not given, of onnx all that do not sound harmless',
+      ),
+    model: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w.-]{0,99}$/)
+      .optional()
+      .meta({ examples: ['prompt-guard'] })
+      .describe('Of onnx: the folder of the model, among those of the host'),
+    window_tokens: z
+      .number()
+      .int()
+      .min(16)
+      .max(8192)
+      .optional()
+      .describe(
+        'Of onnx: most tokens that the model reads at a time; its own limit, up to 512, when not given',
       ),
     language: z
       .string()
@@ -60,7 +78,9 @@ const settingsSchema = z
       .positive()
       .max(1_000_000)
       .default(200_000)
-      .describe('Most that is sent of one request or reply; more is an error'),
+      .describe(
+        'Most that is judged of one request or reply; more is an error',
+      ),
   })
   .superRefine((settings, { addIssue }) => {
     for (const { path, message } of mistakes(settings)) {
@@ -70,9 +90,9 @@ const settingsSchema = z
 type Settings = z.infer<typeof settingsSchema>;
 
 /**
- * Lets another service judge prompts and replies: OpenAI's moderation API, Microsoft Presidio, or a webhook
- * of your own, which is where a model of yours comes in. What it is sent is the text of the exchange; when
- * it fails, `on_error` says what happens.
+ * Lets another service judge prompts and replies: OpenAI's moderation API, Microsoft Presidio, a webhook of
+ * your own, or a text classifier of yours that runs in the process. What it is sent is the text of the exchange;
+ * when it fails, `on_error` says what happens.
  *
  * @example
  * policies:
@@ -87,14 +107,27 @@ type Settings = z.infer<typeof settingsSchema>;
 export const externalModeration = definePolicyKind({
   kind: 'external-moderation',
   types: { external: undefined },
-  summary: 'Lets another service judge prompts and replies',
+  summary: 'Lets another service or a model of yours judge prompts and replies',
   actions: ['block', 'redact', 'warn', 'escalate', 'log'],
-  looser: { provider: 'same', endpoint: 'same', threshold: 'higher' },
+  looser: {
+    provider: 'same',
+    endpoint: 'same',
+    model: 'same',
+    language: 'same',
+    threshold: 'higher',
+    categories: { finds: 'entries', missing: 'all' },
+    secret_key_ref: 'never',
+    window_tokens: 'never',
+    timeout: 'never',
+    max_chars: 'never',
+  },
   settings: settingsSchema,
   effects: settings => ({
     checks: moderationChecks(connect(settings), settings),
     services: [
-      { endpoint: settings.endpoint, secretRef: settings.secret_key_ref },
+      settings.provider === 'onnx'
+        ? { classifier: onnxUse(toOnnx(settings)) }
+        : { endpoint: settings.endpoint, secretRef: settings.secret_key_ref },
     ],
   }),
 });
@@ -111,9 +144,20 @@ function connect(settings: Settings): ModerationService {
         language: settings.language ?? 'en',
         entities: settings.categories,
       });
+    case 'onnx':
+      return onnxClassifier(toOnnx(settings));
     default:
       return webhook(endpoint);
   }
+}
+
+/** Lint has seen to it that there is a model. */
+function toOnnx({
+  model = '',
+  categories,
+  window_tokens: windowTokens,
+}: Settings): OnnxSettings {
+  return { model, categories, windowTokens };
 }
 
 interface Mistake {
@@ -124,27 +168,45 @@ interface Mistake {
 
 /** Settings that do not go together. */
 function mistakes(settings: Settings): Mistake[] {
-  const { provider, endpoint, secret_key_ref, language } = settings;
-  const found: Mistake[] = [];
-  if (provider !== 'openai-moderation' && endpoint === undefined) {
-    found.push({
-      path: ['endpoint'],
-      message: `is missing: there is no ${provider} that all could ask`,
-    });
-  }
-  if (provider === 'openai-moderation' && endpoint === undefined) {
-    if (!secret_key_ref) {
-      found.push({
-        path: ['secret_key_ref'],
-        message: 'is missing: OpenAI asks for a key',
-      });
-    }
-    found.push(...unknownCategories(settings));
-  }
+  const { provider, language } = settings;
+  const found = provider === 'onnx' ? ofOnnx(settings) : ofService(settings);
   if (provider !== 'presidio' && language !== undefined) {
     found.push({ path: ['language'], message: 'is for presidio only' });
   }
   return found;
+}
+
+function ofOnnx(settings: Settings): Mistake[] {
+  const found: Mistake[] = [];
+  if (settings.model === undefined) {
+    const message = 'is missing: it names the folder of the model';
+    found.push({ path: ['model'], message });
+  }
+  for (const name of ['endpoint', 'secret_key_ref'] as const) {
+    if (settings[name] === undefined) continue;
+    const message = 'is not for onnx, which asks nobody outside';
+    found.push({ path: [name], message });
+  }
+  return found;
+}
+
+function ofService(settings: Settings): Mistake[] {
+  const { provider, endpoint, secret_key_ref } = settings;
+  const found: Mistake[] = [];
+  for (const name of ['model', 'window_tokens'] as const) {
+    if (settings[name] === undefined) continue;
+    found.push({ path: [name], message: 'is for onnx only' });
+  }
+  if (endpoint !== undefined) return found;
+  if (provider !== 'openai-moderation') {
+    const message = `is missing: there is no ${provider} that all could ask`;
+    return [...found, { path: ['endpoint'], message }];
+  }
+  if (!secret_key_ref) {
+    const message = 'is missing: OpenAI asks for a key';
+    found.push({ path: ['secret_key_ref'], message });
+  }
+  return [...found, ...unknownCategories(settings)];
 }
 
 function unknownCategories({ categories = [] }: Settings): Mistake[] {
