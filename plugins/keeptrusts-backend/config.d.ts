@@ -35,6 +35,13 @@ export interface Config {
             file: string;
           };
     };
+    models?: {
+      /**
+       * The directory in whose folders the text classifiers lie that policies can name as `model`; without it there
+       * are none. From the folder that the backend is started in, when it is not an absolute path.
+       */
+      directory?: string;
+    };
     /** The gateway inside the backend. */
     gateway?: {
       /**
@@ -68,6 +75,14 @@ export interface Config {
         host?: string;
         port: number;
       };
+    };
+    /** The record of exchanges. */
+    events?: {
+      /**
+       * How long events are kept that no `audit-logger` policy is for, such as `365d`, at least a day. For good when
+       * not set. Where there is such a policy its `retention_days` holds.
+       */
+      retention?: string;
     };
     /** How long keys live. */
     tokens?: {

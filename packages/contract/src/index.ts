@@ -16,6 +16,13 @@ export {
   type ErrorOptions,
 } from './errors/KeeptrustsError';
 export {
+  contentSchema,
+  speakers,
+  type ExchangeContent,
+  type KeptSide,
+  type KeptText,
+} from './events/content';
+export {
   attemptSchema,
   eventSchema,
   policyOutcomeSchema,

@@ -12,6 +12,13 @@ export {
   type RateLimits,
   type RateOutcome,
 } from './admit/RateLimiter';
+export { Classifiers } from './classifiers/Classifiers';
+export {
+  type ClassifierRuntime,
+  type ClassifierSession,
+  type TokenRows,
+} from './classifiers/ClassifierRuntime';
+export { type ModelFiles } from './classifiers/ModelFolder';
 export {
   compileConfiguration,
   type CompileContext,
@@ -44,6 +51,7 @@ export { MemoryLedger } from './ledger/MemoryLedger';
 export { expose, mergeSnapshots } from './metrics/exposition';
 export { GatewayMetrics } from './metrics/GatewayMetrics';
 export { type MetricSnapshot } from './metrics/MetricFamily';
+export { leafPlace } from './screen/leafPlace';
 export { walkTexts, type TextLeaf, type TextWalk } from './json/textLeaves';
 export { listModels, type ListedModel } from './models/listModels';
 export {

@@ -33,6 +33,9 @@ export {
   type Check,
   type CheckContext,
   type CheckFinding,
+  type Classification,
+  type ClassifierFacts,
+  type ClassifyOptions,
   type HttpAnswer,
   type RequestFacts,
   type Speaker,
@@ -40,6 +43,7 @@ export {
   type Subject,
   type ToolCall,
 } from './check/Check';
+export { secretCategories } from './detect/secrets';
 export { isHeaderValue } from './config/isHeaderValue';
 export {
   type GatewaySettings,
@@ -58,11 +62,16 @@ export {
   type TargetPromises,
 } from './kinds/data-routing-policy/shortfalls';
 export {
-  definePolicyKind,
   type AllowList,
-  type BudgetRule,
-  type Disclaimer,
+  type DependentOrder,
   type LooserWhen,
+  type SearchList,
+} from './kinds/LooserWhen';
+export {
+  definePolicyKind,
+  type BudgetRule,
+  type ClassifierUse,
+  type Disclaimer,
   type EscalationRule,
   type ModelRule,
   type PolicyAction,
@@ -77,7 +86,12 @@ export {
   type TextRuleSet,
 } from './kinds/PolicyKind';
 export { type PolicyPhase } from './kinds/PolicyPhase';
-export { scanText, type ScannedView } from './kinds/prompt-injection/judgeText';
+export { hipaaIdentifiers } from './kinds/hipaa-phi-detector/identifiers';
+export {
+  judgeText,
+  scanText,
+  type ScannedView,
+} from './kinds/prompt-injection/judgeText';
 export {
   InjectionModel,
   voices,
@@ -86,7 +100,7 @@ export {
 } from './kinds/prompt-injection/model/InjectionModel';
 export { loadModel, modelFile } from './kinds/prompt-injection/model/loadModel';
 export { classFeatureBits } from './kinds/prompt-injection/classes/ClassStream';
-export { featureBits } from './kinds/prompt-injection/model/scanBlocks';
+export { featureBits } from './kinds/prompt-injection/model/grams';
 export {
   classNorm,
   windowsOf,

@@ -13,7 +13,9 @@ import { ConfigurationStore } from './configurations/ConfigurationStore';
 import { PolicyLint } from './configurations/PolicyLint';
 import { serveConfigurations } from './configurations/serveConfigurations';
 import { DirectoryChanges } from './directory/DirectoryChanges';
+import { EventRetention } from './events/EventRetention';
 import { EventService } from './events/EventService';
+import { readEventSettings } from './events/EventSettings';
 import { EventStore } from './events/EventStore';
 import { serveEvents } from './events/serveEvents';
 import { type Extensions } from './extensions/Extensions';
@@ -72,6 +74,10 @@ export function createControlPlane(options: ControlPlaneOptions) {
     eventStore,
     teams,
     templates,
+    retention: new EventRetention({
+      ...{ knex, clock },
+      settings: readEventSettings(config),
+    }),
     lastUse: new LastUse({ knex, clock, logger }),
     ledger: new DatabaseLedger(knex, clock),
     removal: new TeamRemoval({

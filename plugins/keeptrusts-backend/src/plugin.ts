@@ -120,6 +120,8 @@ export const keeptrustsPlugin = createBackendPlugin({
           clock,
           idempotency,
           ledger,
+          retention: plane.retention,
+          logger,
         });
         lifecycle.addShutdownHook(async () => {
           gatewayMount.use(undefined);

@@ -59,6 +59,12 @@ export const budgetDeletePermission = teamPermission('budget', 'delete');
 /** Seeing exchanges and what they cost. */
 export const eventReadPermission = teamPermission('event', 'read');
 
+/** Reading what was said in exchanges, where a policy keeps that. */
+export const eventContentReadPermission = teamPermission(
+  'event-content',
+  'read',
+);
+
 /** All permissions of the suite. */
 export const keeptrustsPermissions: readonly Permission[] = [
   teamReadPermission,
@@ -78,4 +84,5 @@ export const keeptrustsPermissions: readonly Permission[] = [
   budgetCreatePermission,
   budgetDeletePermission,
   eventReadPermission,
+  eventContentReadPermission,
 ];

@@ -86,6 +86,34 @@ const kinds: Partial<ExchangeEvent>[] = [
   {},
   {
     verdict: 'redact',
+    content_kept: true,
+    content: {
+      request: {
+        texts: [
+          {
+            speaker: 'system',
+            place: 'messages[0].content',
+            text: 'You answer customers of a shop.',
+          },
+          {
+            speaker: 'user',
+            place: 'messages[1].content',
+            text: 'Where is my parcel? Write to [EMAIL] or [EMAIL], or call [PHONE].',
+          },
+        ],
+        truncated: false,
+      },
+      reply: {
+        texts: [
+          {
+            speaker: 'assistant',
+            place: 'choices[0].message.content',
+            text: 'It left our warehouse this morning.',
+          },
+        ],
+        truncated: false,
+      },
+    },
     policies: [
       {
         ...pii,

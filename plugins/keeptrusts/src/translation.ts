@@ -140,6 +140,33 @@ export const keeptrustsTranslationRef = createTranslationRef({
       passed: 'Passed every policy',
       closed: 'The client went away before the end',
       served: 'served by {{model}}',
+      more: 'More',
+      details: 'Details',
+      title: 'Exchange',
+      user: 'User',
+      request: 'Request id',
+      id: 'Event id',
+    },
+    content: {
+      title: 'What was said',
+      masked:
+        'With identifiers and secrets masked. That you read it is recorded.',
+      notKept:
+        'What was said in this exchange was not kept. It is where a policy of the kind audit-logger says "content: redacted".',
+      notForYou:
+        'What was said is kept, but not for you to read, or its time is over. Reading it takes the permission "keeptrusts.event-content.read".',
+      request: 'Request',
+      reply: 'Reply',
+      noReply: 'There was no reply.',
+      withheld: 'A policy kept this, or a part of it, from the client.',
+      truncated: 'There was more than is kept of one exchange.',
+      speaker: {
+        system: 'System',
+        user: 'User',
+        assistant: 'Assistant',
+        tool: 'Tool',
+        unknown: 'Other text',
+      },
     },
     why: {
       block: {

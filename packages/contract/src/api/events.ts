@@ -68,6 +68,9 @@ export const eventGroupSchema = z.object({
 });
 export type EventGroup = z.infer<typeof eventGroupSchema>;
 
+/** An exchange in a list, where its content is never read. */
+const listedEventSchema = eventSchema.omit({ content: true });
+
 export const listEvents = defineOperation({
   id: 'listEvents',
   method: 'GET',
@@ -84,7 +87,7 @@ export const listEvents = defineOperation({
     group_by: z.enum(eventGroups).optional(),
   }),
   result: z.union([
-    pageOf(eventSchema),
+    pageOf(listedEventSchema),
     z.object({ rows: z.array(eventGroupSchema) }),
   ]),
   status: 200,
@@ -95,7 +98,8 @@ export const getEvent = defineOperation({
   method: 'GET',
   path: '/v1/events/{id}',
   tag: 'events',
-  summary: 'Get an exchange',
+  summary:
+    'Get an exchange; with its content, where that is kept and you may read it',
   params: idParams,
   result: eventSchema,
   status: 200,

@@ -34,5 +34,6 @@ export * from './wallets';
 export * from './whoami';
 export { errorCatalogue, type ErrorCode } from '../errors/catalogue';
 export { KeeptrustsError } from '../errors/KeeptrustsError';
+export type { ExchangeContent, KeptSide, KeptText } from '../events/content';
 export type { ExchangeEvent, PolicyOutcome, Verdict } from '../events/event';
 export { verdicts } from '../events/event';

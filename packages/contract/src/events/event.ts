@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentSchema } from './content';
 
 /** What a policy, or the chain as a whole, decided. From the mildest to the strictest. */
 export const verdicts = [
@@ -81,5 +82,14 @@ export const eventSchema = z.object({
   ttft_ms: milliseconds.optional(),
   client_closed: z.boolean(),
   error_code: z.string().optional(),
+  /** For how long it has to be kept, where a policy says so. */
+  retention_days: z.number().int().positive().max(36_500).optional(),
+  /**
+   * What was said, where a policy keeps that. In a control plane it is apart from the event: lists never have
+   * it, and of a single event only those get it who may read it.
+   */
+  content: contentSchema.optional(),
+  /** True for an event whose content the control plane keeps. */
+  content_kept: z.boolean().optional(),
 });
 export type ExchangeEvent = z.infer<typeof eventSchema>;

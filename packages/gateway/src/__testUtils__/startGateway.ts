@@ -3,6 +3,7 @@ import { lintPolicyFiles, type KindRegistry } from '@keeptrusts/policy';
 import { type ServerResponse } from 'node:http';
 import { MemoryRateLimiter } from '../admit/MemoryRateLimiter';
 import { type RateLimiter } from '../admit/RateLimiter';
+import { type Classifiers } from '../classifiers/Classifiers';
 import { compileConfiguration } from '../configuration/compileConfiguration';
 import { type Configuration } from '../configuration/Configuration';
 import { type Directory } from '../directory/Directory';
@@ -42,6 +43,8 @@ export interface GatewayOptions {
   onResponse?(response: ServerResponse): void;
   observer?(event: ExchangeEvent): void;
   onMistake?(description: string, requestId: string): void;
+  /** Models that policies can name. */
+  classifiers?: Classifiers;
   /** What is enforced besides, as a `policy-config.yaml` too. */
   baseline?: string;
   /** Kinds of policy, where others than the built-in ones are wanted. */
@@ -98,6 +101,7 @@ export async function startGateway(
     pools,
     escrow,
     clock,
+    classifiers: options.classifiers,
   });
   const metrics = new GatewayMetrics({
     targets: () => configuration.targets,

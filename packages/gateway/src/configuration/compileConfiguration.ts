@@ -5,6 +5,7 @@ import {
 } from '@keeptrusts/policy';
 import { BudgetBook } from '../admit/BudgetBook';
 import { chainBudgets } from '../admit/chainBudgets';
+import { Classifiers } from '../classifiers/Classifiers';
 import { type Clock } from '../exchange/Clock';
 import { type Escrow } from '../ledger/Escrow';
 import { type UpstreamPools } from '../providers/http/UpstreamPools';
@@ -33,6 +34,8 @@ export interface CompileContext {
   pools: UpstreamPools;
   escrow: Escrow;
   clock: Clock;
+  /** Models that policies can name; none when not given. */
+  classifiers?: Classifiers;
   /** Takes the place of every provider, for whoever tries policies out without calling one. */
   standIn?: Provider;
 }
@@ -56,14 +59,18 @@ const defaults = {
   breaker: { failureThreshold: 5, cooldownMs: 30_000 },
 };
 
-/** Makes a configuration ready to serve: resolves its secrets and connects its targets. */
+/** Makes a configuration ready to serve: resolves its secrets, connects its targets and loads its models. */
 export async function compileConfiguration(
   config: PolicyConfig,
   context: CompileContext,
   identity: { id?: string; version?: string } = {},
 ): Promise<CompileResult> {
-  const { standIn, providers = builtInProviders } = context;
-  const problems: string[] = [];
+  const {
+    standIn,
+    providers = builtInProviders,
+    classifiers = new Classifiers(),
+  } = context;
+  const problems = await modelProblems(config, classifiers);
   const targets: Target[] = [];
   for (const target of config.targets) {
     const provider =
@@ -83,12 +90,33 @@ export async function compileConfiguration(
     router: new Router(targets, config.groups, model =>
       prices.providerOf(model),
     ),
-    services: new CheckServices(secrets, pools),
+    services: new CheckServices(secrets, pools, classifiers),
     targets,
     settings: config.gateway,
     maxAttempts: config.routing.max_attempts ?? defaults.maxAttempts,
   };
   return { configuration, problems };
+}
+
+/** Loads the models that policies name; says which of them are of no use. */
+async function modelProblems(
+  { policies }: PolicyConfig,
+  classifiers: Classifiers,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { name, effects } of policies) {
+    for (const { classifier } of effects.services ?? []) {
+      if (!classifier) continue;
+      const problem = await classifiers.prepare(classifier.name).then(
+        facts => classifier.misfit(facts),
+        (error: Error) => error.message,
+      );
+      if (problem) {
+        problems.push(`The policy "${name}" cannot judge. ${problem}`);
+      }
+    }
+  }
+  return problems;
 }
 
 function toTarget(

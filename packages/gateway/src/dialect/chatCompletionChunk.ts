@@ -1,3 +1,5 @@
+import { isFieldName } from './isFieldName';
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A text inside a chunk of a streamed reply. */
@@ -9,6 +11,15 @@ export interface DeltaText {
   text: string;
 }
 
+/** A name inside a chunk that the interface does not give to a member. */
+export interface DeltaName {
+  /** The same for all pieces of the object that has the member: what its texts' channels begin with. */
+  within: string;
+  /** The way to the member from the root of the chunk. */
+  path: readonly (string | number)[];
+  name: string;
+}
+
 /** One choice of a chunk. */
 export interface ChunkChoice {
   /** Which of the `n` replies it belongs to. */
@@ -16,11 +27,12 @@ export interface ChunkChoice {
   /** True when this choice says that its reply is complete. */
   finished: boolean;
   texts: DeltaText[];
+  names: DeltaName[];
 }
 
 const structural = new Set(['id', 'role', 'type', 'object']);
 
-/** The choices of a chunk, with every text that their deltas hold, known fields and unknown ones. */
+/** The choices of a chunk, with every text that their deltas hold, in known fields and unknown ones. */
 export function readChoices(chunk: JsonObject): ChunkChoice[] {
   const { choices } = chunk;
   if (!Array.isArray(choices)) return [];
@@ -31,11 +43,11 @@ export function readChoices(chunk: JsonObject): ChunkChoice[] {
 
 function readChoice(choice: JsonObject, position: number): ChunkChoice {
   const index = typeof choice.index === 'number' ? choice.index : position;
-  const texts: DeltaText[] = [];
-  collect(choice.delta, ['choices', position, 'delta'], `${index}`, texts);
+  const found: Found = { texts: [], names: [] };
+  collect(choice.delta, ['choices', position, 'delta'], `${index}`, found);
   const finished =
     choice.finish_reason !== null && choice.finish_reason !== undefined;
-  return { index, finished, texts };
+  return { index, finished, ...found };
 }
 
 /** True when a chunk says anything: from then on a reply cannot be taken back. */
@@ -45,14 +57,16 @@ export function hasContent(chunk: JsonObject): boolean {
   );
 }
 
+type Found = Pick<ChunkChoice, 'texts' | 'names'>;
+
 function collect(
   value: unknown,
   path: (string | number)[],
   channel: string,
-  texts: DeltaText[],
+  found: Found,
 ): void {
   if (typeof value === 'string') {
-    texts.push({ channel, path, text: value });
+    found.texts.push({ channel, path, text: value });
   } else if (Array.isArray(value)) {
     value.forEach((item, position) => {
       // Pieces of one tool call share its index, wherever in a chunk they stand.
@@ -60,12 +74,15 @@ function collect(
         isObject(item) && typeof item.index === 'number'
           ? item.index
           : position;
-      collect(item, [...path, position], `${channel}.${index}`, texts);
+      collect(item, [...path, position], `${channel}.${index}`, found);
     });
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) {
-      if (structural.has(key)) continue;
-      collect(value[key], [...path, key], `${channel}.${key}`, texts);
+      if (structural.has(key) && typeof value[key] === 'string') continue;
+      if (!isFieldName(key, path[path.length - 1])) {
+        found.names.push({ within: channel, path: [...path, key], name: key });
+      }
+      collect(value[key], [...path, key], `${channel}.${key}`, found);
     }
   }
 }

@@ -11,6 +11,7 @@ import { type IncomingMessage } from 'node:http';
 import { type Admission } from '../admit/admit';
 import { type Principal } from '../directory/Directory';
 import { type ReplyReader } from '../dispatch/ReplyReader';
+import { type KeptContent } from '../content/KeptContent';
 import { type Call } from '../receive/parseCall';
 import { type Candidate } from '../route/Target';
 import {
@@ -49,6 +50,8 @@ export class Exchange {
   /** The policies that are for this request. */
   chain?: PolicyChain;
   readonly #findings: Findings[] = [];
+  /** What is said, where a policy keeps it. */
+  kept?: KeptContent;
   /** What the request says, where checks have to know it. */
   prompt: readonly SpokenText[] = [];
   /** Told of each finding with the text that led to it; only where an author explains a policy to himself. */

@@ -1,6 +1,7 @@
 import { KeeptrustsError } from '@keeptrusts/contract';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { admit } from '../admit/admit';
+import { KeptContent } from '../content/KeptContent';
 import { dispatch } from '../dispatch/dispatch';
 import { identify } from '../identify/identify';
 import { parseCall } from '../receive/parseCall';
@@ -63,9 +64,16 @@ async function answer(
   const maxBytes = configuration.settings.max_body_bytes ?? engine.maxBodyBytes;
   const call = parseCall(await readBody(request, maxBytes));
   exchange.call = call;
-  exchange.chain = configuration.chain.applyingTo(exchange.facts);
+  const chain = configuration.chain.applyingTo(exchange.facts);
+  exchange.chain = chain;
+  if (chain.record?.content === 'redacted') {
+    exchange.kept = new KeptContent({
+      ...{ chain, call, clock },
+      facts: exchange.facts,
+    });
+  }
 
-  const { chain, user } = exchange;
+  const { user } = exchange;
   exchange.admission = await admit(call, {
     ...{ principal, chain, user },
     limiter: engine.limiter,
@@ -76,6 +84,7 @@ async function answer(
 
   const redactions = await screenRequest(exchange, call);
 
+  exchange.kept?.maskRequest();
   const candidates = planAttempts(exchange.admission.route, engine.random);
 
   exchange.enterUpstream();

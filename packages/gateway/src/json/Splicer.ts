@@ -1,7 +1,15 @@
 import { endOfString } from './endOfString';
 
-/** Edits by key or index; a leaf is what to write there. */
-export type EditTree = Map<string | number, EditTree | { value: unknown }>;
+/** Edits by key or index. */
+export type EditTree = Map<string | number, EditNode>;
+
+/** What becomes of a member or of an item. */
+export interface EditNode {
+  /** The member's new name. */
+  rename?: string;
+  /** Edits inside of its value, or what takes the value's place. */
+  change?: EditTree | { value: unknown };
+}
 
 const space = 32;
 const comma = 44;
@@ -18,6 +26,8 @@ export class Splicer {
   /** Everything before this index has been copied or replaced. */
   #copied = 0;
   #output = '';
+  /** Where the name of the current member ends. */
+  #nameEnd = 0;
 
   /**
    * @param count - how many edits there are
@@ -50,7 +60,7 @@ export class Splicer {
       const key = this.#readKey();
       const edit = tree.get(key);
       if (edit) found.push(key);
-      if (edit && !(edit instanceof Map) && edit.value === undefined) {
+      if (isRemoval(edit)) {
         this.#skipValue();
         this.#remove(first, start, previousEnd);
         previousEnd = this.#at;
@@ -58,6 +68,7 @@ export class Splicer {
         if (first) this.#copied = this.#at;
         continue;
       }
+      if (edit?.rename !== undefined) this.#rename(edit.rename, start);
       this.#editValue(edit);
       if (this.#left === 0) return;
       first = false;
@@ -66,6 +77,14 @@ export class Splicer {
     }
     this.#at++;
     if (found.length < tree.size) this.#insert(tree, found, first);
+  }
+
+  /** Writes another name in the place of the one that was read last. */
+  #rename(name: string, start: number): void {
+    this.#output += this.#text.slice(this.#copied, start);
+    this.#output += JSON.stringify(name);
+    this.#copied = this.#nameEnd;
+    this.#left--;
   }
 
   /** Leaves out the member that ends here, and the comma that joined it to the one before. */
@@ -80,12 +99,13 @@ export class Splicer {
   #insert(tree: EditTree, found: readonly unknown[], empty: boolean): void {
     const end = this.#at - 1;
     let separator = empty ? '' : ',';
-    for (const [key, edit] of tree) {
+    for (const [key, { change }] of tree) {
       if (found.includes(key)) continue;
-      if (edit instanceof Map || edit.value === undefined) continue;
+      if (!change || change instanceof Map) continue;
+      if (change.value === undefined) continue;
       this.#output += this.#text.slice(this.#copied, end);
       this.#output += `${separator}${JSON.stringify(key)}:${JSON.stringify(
-        edit.value,
+        change.value,
       )}`;
       this.#copied = end;
       this.#left--;
@@ -104,16 +124,16 @@ export class Splicer {
     this.#at++;
   }
 
-  #editValue(edit: EditTree | { value: unknown } | undefined): void {
-    if (edit instanceof Map) {
-      this.#visit(edit);
+  #editValue({ change }: EditNode = {}): void {
+    if (change instanceof Map) {
+      this.#visit(change);
       return;
     }
     const start = this.#at;
     this.#skipValue();
-    if (!edit) return;
+    if (!change) return;
     this.#output += this.#text.slice(this.#copied, start);
-    this.#output += JSON.stringify(edit.value);
+    this.#output += JSON.stringify(change.value);
     this.#copied = this.#at;
     this.#left--;
   }
@@ -121,6 +141,7 @@ export class Splicer {
   #readKey(): string {
     const start = this.#at;
     this.#skipString();
+    this.#nameEnd = this.#at;
     const name = this.#text.slice(start + 1, this.#at - 1);
     const key = name.includes('\\')
       ? (JSON.parse(`"${name}"`) as string)
@@ -172,6 +193,15 @@ export class Splicer {
   #skipLiteral(): void {
     while (isInLiteral(this.#text.charCodeAt(this.#at))) this.#at++;
   }
+}
+
+function isRemoval(edit: EditNode | undefined): boolean {
+  const change = edit?.change;
+  return (
+    change !== undefined &&
+    !(change instanceof Map) &&
+    change.value === undefined
+  );
 }
 
 /** True for characters of a number, `true`, `false` or `null`; not beyond the text, where there is no character. */

@@ -5,7 +5,7 @@ import {
   render,
   type JsonNode,
 } from '../__testUtils__/jsonTexts';
-import { spliceJson, type JsonEdit } from './spliceJson';
+import { spliceJson, type NameEdit, type ValueEdit } from './spliceJson';
 
 type Path = readonly (string | number)[];
 
@@ -42,19 +42,26 @@ function written(
 /** The same text with the edits applied to its pieces. */
 function applied(
   node: JsonNode,
-  edits: readonly JsonEdit[],
+  edits: readonly ValueEdit[],
+  renames: readonly NameEdit[] = [],
   path: Path = [],
 ): JsonNode {
   const change = (child: JsonNode, key: string | number): JsonNode => {
     const at = [...path, key];
     const edit = edits.find(each => samePath(each.path, at));
-    return edit ? written(child, edit.value) : applied(child, edits, at);
+    return edit
+      ? written(child, edit.value)
+      : applied(child, edits, renames, at);
   };
   if (node.kind === 'leaf') return node;
   if (node.kind === 'array') return { ...node, items: node.items.map(change) };
   const kept = node.members
     .filter(({ name }) => !isRemoved(edits, [...path, keyOf(name)]))
-    .map(each => ({ ...each, value: change(each.value, keyOf(each.name)) }));
+    .map(each => ({
+      ...each,
+      name: renamed(each.name, renames, path),
+      value: change(each.value, keyOf(each.name)),
+    }));
   const known = new Set(node.members.map(({ name }) => keyOf(name)));
   const added = edits
     .filter(edit => samePath(edit.path.slice(0, -1), path))
@@ -69,7 +76,17 @@ function applied(
   return { ...node, members: [...kept, ...added] };
 }
 
-function isRemoved(edits: readonly JsonEdit[], path: Path): boolean {
+function renamed(
+  name: string,
+  renames: readonly NameEdit[],
+  path: Path,
+): string {
+  const at = [...path, keyOf(name)];
+  const edit = renames.find(each => samePath(each.path, at));
+  return edit ? JSON.stringify(edit.rename) : name;
+}
+
+function isRemoved(edits: readonly ValueEdit[], path: Path): boolean {
   return edits.some(
     edit => edit.value === undefined && samePath(edit.path, path),
   );
@@ -101,13 +118,13 @@ const wishes = fc.array(
 );
 
 /** Edits of which none lies inside another. */
-function toEdits(root: JsonNode, wanted: readonly Wish[]): JsonEdit[] {
+function toEdits(root: JsonNode, wanted: readonly Wish[]): ValueEdit[] {
   const all = places(root);
   const objects: Place[] = [
     { path: [], node: root, isMember: false },
     ...all,
   ].filter(({ node }) => node.kind === 'object');
-  const edits: JsonEdit[] = [];
+  const edits: ValueEdit[] = [];
   for (const { at, how, key, value } of wanted) {
     const candidates =
       how === 'insert'
@@ -123,6 +140,26 @@ function toEdits(root: JsonNode, wanted: readonly Wish[]): JsonEdit[] {
     edits.push({ path, value: how === 'remove' ? undefined : value });
   }
   return edits;
+}
+
+/** New names for members that the edits leave where they are. */
+function toRenames(
+  root: JsonNode,
+  wanted: readonly number[],
+  edits: readonly ValueEdit[],
+): NameEdit[] {
+  const members = places(root).filter(
+    ({ path, isMember }) =>
+      isMember &&
+      !isRemoved(edits, path) &&
+      !edits.some(each => startsWith(path.slice(0, -1), each.path)),
+  );
+  if (members.length === 0) return [];
+  const chosen = new Set(wanted.map(at => members[at % members.length]));
+  return [...chosen].map(({ path }, index) => ({
+    path,
+    rename: `renamed "${index}"`,
+  }));
 }
 
 function isNew(path: Path, all: readonly Place[]): boolean {
@@ -146,6 +183,37 @@ describe('spliceJson', () => {
         expect(compacted(spliced)).toBe(render(applied(root, edits), true));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('gives members other names, and keeps the spelling of everything else', () => {
+    fc.assert(
+      fc.property(
+        jsonContainer,
+        wishes,
+        fc.array(fc.nat(), { maxLength: 4 }),
+        (root, wanted, members) => {
+          const edits = toEdits(root, wanted);
+          const renames = toRenames(root, members, edits);
+          const spliced = spliceJson(render(root), [...edits, ...renames]);
+          expect(compacted(spliced)).toBe(
+            render(applied(root, edits, renames), true),
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves all bytes but the name alone', () => {
+    const text = '{ "a\\u0062" : {"n": 1.0 , "c":"x"},"d":[ ] }';
+    const edits = [
+      { path: ['ab'], rename: 'e' },
+      { path: ['ab', 'c'], rename: 'f' },
+      { path: ['ab', 'c'], value: 'y' },
+    ];
+    expect(spliceJson(text, edits)).toBe(
+      '{ "e" : {"n": 1.0 , "f":"y"},"d":[ ] }',
     );
   });
 

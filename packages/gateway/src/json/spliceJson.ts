@@ -1,10 +1,19 @@
-import { Splicer, type EditTree } from './Splicer';
+import { Splicer, type EditNode, type EditTree } from './Splicer';
 
 /** Replaces the value at a path, adds a member to an object, or removes one (`undefined`). */
-export interface JsonEdit {
+export interface ValueEdit {
   path: readonly (string | number)[];
   value: unknown;
 }
+
+/** Gives the member at a path, which has to be there, another name; no other member may have it. */
+export interface NameEdit {
+  path: readonly (string | number)[];
+  rename: string;
+}
+
+/** One change of a JSON text. Paths have names as they are before all edits. */
+export type JsonEdit = ValueEdit | NameEdit;
 
 /**
  * Applies edits to a JSON text and leaves every other byte of it alone: numbers keep their digits,
@@ -20,19 +29,26 @@ export function spliceJson(text: string, edits: readonly JsonEdit[]): string {
 
 function toTree(edits: readonly JsonEdit[]): EditTree {
   const root: EditTree = new Map();
-  for (const { path, value } of edits) {
-    let node = root;
-    path.slice(0, -1).forEach(part => {
-      const next = node.get(part);
-      if (next instanceof Map) {
-        node = next;
-      } else {
-        const created: EditTree = new Map();
-        node.set(part, created);
-        node = created;
-      }
-    });
-    node.set(path[path.length - 1], { value });
+  for (const edit of edits) {
+    const { path } = edit;
+    let tree = root;
+    for (const part of path.slice(0, -1)) tree = inside(nodeAt(tree, part));
+    const node = nodeAt(tree, path[path.length - 1]);
+    if ('rename' in edit) node.rename = edit.rename;
+    else node.change = { value: edit.value };
   }
   return root;
+}
+
+function nodeAt(tree: EditTree, part: string | number): EditNode {
+  const known = tree.get(part);
+  if (known) return known;
+  const created: EditNode = {};
+  tree.set(part, created);
+  return created;
+}
+
+function inside(node: EditNode): EditTree {
+  if (!(node.change instanceof Map)) node.change = new Map();
+  return node.change;
 }

@@ -189,4 +189,19 @@ describe('Spool', () => {
     expect(spooledIds(directory)).toEqual([...ids, 'evt_last']);
     await spool.close();
   });
+
+  it('lets nobody in any more when what waits is too long', async () => {
+    const spool = open();
+    writeFileSync(directory, '');
+    const long = 'x'.repeat(16 * 1024 * 1024);
+    for (const id of ['evt_0', 'evt_1', 'evt_2', 'evt_3']) {
+      expect(spool.fault).toBeUndefined();
+      await spool.record({ ...plainEvent(id), user: long });
+    }
+    expect(spool.fault).toBe('EEXIST');
+    rmSync(directory);
+    await record(spool, 'evt_last');
+    expect(spool.fault).toBeUndefined();
+    await spool.close();
+  });
 });

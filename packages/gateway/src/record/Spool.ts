@@ -38,6 +38,8 @@ export interface SpoolOptions {
 const segmentPattern = /^events-\d{8}\.ndjson$/;
 /** So many events wait in memory for a disk that fails, before exchanges are refused. */
 const maxWaiting = 10_000;
+/** Or so many characters of them: events with the text of their exchange are long. */
+const maxWaitingLength = 64 * 1024 * 1024;
 
 /**
  * The record on the local disk: one event a line, in files that are appended to and never changed. Events
@@ -52,6 +54,8 @@ export class Spool implements Recorder {
   #descriptor: number | undefined;
   #size = 0;
   #waiting: string[] = [];
+  /** Characters of what waits. */
+  #waitingLength = 0;
   /** Of the events that are written together next. */
   #batch: PromiseWithResolvers<void> | undefined;
   /** Of those on their way to the disk. */
@@ -67,7 +71,10 @@ export class Spool implements Recorder {
   }
 
   get fault(): string | undefined {
-    return this.#waiting.length > maxWaiting ? this.#fault : undefined;
+    const isFull =
+      this.#waiting.length > maxWaiting ||
+      this.#waitingLength > maxWaitingLength;
+    return isFull ? this.#fault : undefined;
   }
 
   /** Events that are not on the disk yet. */
@@ -85,7 +92,9 @@ export class Spool implements Recorder {
   }
 
   record(event: ExchangeEvent): Promise<void> {
-    this.#waiting.push(`${JSON.stringify(event)}\n`);
+    const line = `${JSON.stringify(event)}\n`;
+    this.#waiting.push(line);
+    this.#waitingLength += line.length;
     if (!this.#batch) {
       this.#batch = Promise.withResolvers();
       setImmediate(() => this.#flush());
@@ -131,6 +140,7 @@ export class Spool implements Recorder {
       const written = this.#waiting.length;
       this.#size += bytes.length;
       this.#waiting = [];
+      this.#waitingLength = 0;
       this.#note(undefined);
       this.#options.onWritten?.(written);
     } catch (error) {

@@ -96,6 +96,7 @@ describe('the event of an exchange', () => {
       overhead_ms: 0,
       ttft_ms: 250,
       client_closed: false,
+      retention_days: 90,
     });
   });
 

@@ -11,6 +11,8 @@ export function buildEvent(
   // A client that goes away is no fault.
   const error = exchange.clientClosed ? undefined : exchange.error;
   const policies = exchange.outcomes();
+  // A body that is not understood leaves open which policies are for it.
+  const { record } = exchange.chain ?? principal?.configuration.chain ?? {};
   return {
     id: exchange.id,
     type: 'exchange',
@@ -49,6 +51,7 @@ export function buildEvent(
     ttft_ms: exchange.firstContentMs && rounded(exchange.firstContentMs),
     client_closed: exchange.clientClosed,
     error_code: error?.code,
+    retention_days: record?.retentionDays,
   };
 }
 

@@ -2,8 +2,13 @@ import { readChoices, type ChunkChoice } from '../dialect/chatCompletionChunk';
 import { readFrame } from '../dispatch/StreamFrame';
 import { spliceJson, type JsonEdit } from '../json/spliceJson';
 import { type TextLeaf } from '../json/textLeaves';
-import { type ScreenedChunk } from '../screen/StreamScreen';
-import { ReplyCollector, type HoldFrom } from './ReplyCollector';
+import { type ScreenedTexts } from '../screen/ScreenedChunk';
+import {
+  nameKey,
+  ReplyCollector,
+  type HoldFrom,
+  type ReplyChanges,
+} from './ReplyCollector';
 
 /** How a streamed reply is judged. */
 export interface JudgementOptions {
@@ -38,7 +43,7 @@ export class StreamJudgement {
   /** Takes the next chunk, as its choices, and what is done to it. */
   take(
     choices: readonly ChunkChoice[],
-    { edits, before }: ScreenedChunk,
+    { edits, before }: ScreenedTexts,
   ): void {
     for (const chunk of before) this.takeChunk(chunk);
     this.#collector.take(choices, edits);
@@ -64,27 +69,34 @@ export class StreamJudgement {
    */
   async pass(): Promise<(Buffer | string)[]> {
     const judged = await this.#options.judge(this.#collector.leaves);
-    const changed = this.#collector.changed(judged);
-    return changed.size === 0
+    const changes = this.#collector.changes(judged);
+    return changes.texts.size + changes.names.size === 0
       ? this.#frames
-      : this.#frames.map(frame => rewrite(frame, changed));
+      : this.#frames.map(frame => rewrite(frame, changes));
   }
 }
 
-/** Puts each changed text whole where its first piece stood; the other pieces become empty. */
+/**
+ * Puts each changed text whole where its first piece stood; the other pieces become empty. A changed name is
+ * another one wherever it stands.
+ */
 function rewrite(
   frame: Buffer | string,
-  changed: Map<string, string>,
+  changes: ReplyChanges,
 ): Buffer | string {
   const { chunk, data } = readFrame(Buffer.from(frame)) ?? {};
   if (!chunk || data === undefined) return frame;
   const edits: JsonEdit[] = [];
-  for (const { texts } of readChoices(chunk)) {
+  for (const { texts, names } of readChoices(chunk)) {
     for (const { channel, path } of texts) {
-      const value = changed.get(channel);
+      const value = changes.texts.get(channel);
       if (value === undefined) continue;
       edits.push({ path, value });
-      changed.set(channel, '');
+      changes.texts.set(channel, '');
+    }
+    for (const each of names) {
+      const rename = changes.names.get(nameKey(each));
+      if (rename !== undefined) edits.push({ path: each.path, rename });
     }
   }
   return `data: ${spliceJson(data, edits)}\n\n`;

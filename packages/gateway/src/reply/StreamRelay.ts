@@ -8,9 +8,11 @@ import {
   type StreamReply,
 } from '../dispatch/UpstreamReply';
 import { type Usage } from '../exchange/Usage';
-import { spliceJson } from '../json/spliceJson';
+import { type SentReply } from '../content/SentReply';
+import { spliceJson, type JsonEdit } from '../json/spliceJson';
 import { type StreamDisclaimers } from '../screen/StreamDisclaimers';
-import { type ScreenedChunk, type StreamScreen } from '../screen/StreamScreen';
+import { type ScreenedChunk } from '../screen/ScreenedChunk';
+import { type StreamScreen } from '../screen/StreamScreen';
 import { type StreamJudgement } from './StreamJudgement';
 
 type Chunk = Readonly<Record<string, unknown>>;
@@ -39,6 +41,8 @@ export interface RelayOptions {
   disclaimers?: StreamDisclaimers;
   /** How the reply is judged once it is complete, where policies do. */
   judgement?: StreamJudgement;
+  /** Collects what the client gets, where a policy keeps it. */
+  sent?: SentReply;
   /** True when the client did not ask for the usage that the gateway has asked for. */
   dropsUsage: boolean;
   /** Called before a write, so that time to first token is the client's. */
@@ -104,10 +108,9 @@ export class StreamRelay implements FrameConsumer {
       this.#breakOff(fault);
       return;
     }
-    const { judgement } = this.#options;
-    judgement?.take(choices, screened);
+    this.#collect(choices, data, screened);
     for (const each of screened.before) this.#send(toFrame(each));
-    const { edits } = screened;
+    const edits: JsonEdit[] = [...screened.edits, ...screened.renames];
     const hidesUsage = this.#options.dropsUsage && chunk.usage !== undefined;
     if (hidesUsage && usage && choices.length === 0) return;
     if (hidesUsage) edits.push({ path: ['usage'], value: undefined });
@@ -119,9 +122,31 @@ export class StreamRelay implements FrameConsumer {
   /** What the policies that look at text as it passes make of a chunk. */
   #screen(chunk: Chunk, choices: readonly ChunkChoice[]): ScreenedChunk {
     const { screen, disclaimers } = this.#options;
-    const screened = screen?.push(chunk, choices) ?? { edits: [], before: [] };
+    const screened = screen?.push(chunk, choices) ?? {
+      ...{ edits: [], renames: [], before: [] },
+    };
     disclaimers?.push(chunk, choices, screened);
     return screened;
+  }
+
+  /** Gives a chunk as it is sent to whoever puts the reply together again. */
+  #collect(
+    choices: readonly ChunkChoice[],
+    data: string,
+    { edits, renames, before }: ScreenedChunk,
+  ): void {
+    const { judgement, sent } = this.#options;
+    if (renames.length === 0) {
+      judgement?.take(choices, { edits, before });
+      sent?.take(choices, { edits, before });
+    } else if (judgement || sent) {
+      // Texts are told apart by the names on the way to them, which are others now.
+      const chunk = JSON.parse(
+        spliceJson(data, [...edits, ...renames]),
+      ) as Chunk;
+      judgement?.take(readChoices(chunk), { edits: [], before });
+      sent?.take(readChoices(chunk), { edits: [], before });
+    }
   }
 
   /** Passes a frame on, or keeps it until the reply has been judged. */
@@ -164,6 +189,7 @@ export class StreamRelay implements FrameConsumer {
     }
     // What waits for a judgement does not get one when the reply broke off.
     if (outcome.error?.policy === undefined && !judgement?.holding) {
+      for (const chunk of rest) this.#options.sent?.takeChunk(chunk);
       outcome.held = rest.map(toFrame);
     }
     this.#resolve(outcome);

@@ -74,7 +74,7 @@ async function deliverWhole(
 /** What the model wrote; not why a choice ended, nor its words again as log probabilities. */
 function producedText(reply: Readonly<Record<string, unknown>>): string {
   return walkTexts(reply.choices)
-    .leaves.filter(({ path }) => path[1] === 'message')
+    .leaves.filter(({ path, name }) => path[1] === 'message' && !name)
     .map(({ text }) => text)
     .join('');
 }
@@ -140,18 +140,23 @@ async function relay(
   const added = disclaimersFor(exchange);
   const disclaimers =
     added.length > 0 ? new StreamDisclaimers(additionsOf(added)) : undefined;
+  const judgement = chain.judgesReplies
+    ? new StreamJudgement({
+        holdFrom: holdFrom(chain),
+        maxBytes: maxReplyBytes,
+        judge: leaves => {
+          exchange.kept?.noteReply(leaves);
+          return judgeReply(exchange, leaves);
+        },
+      })
+    : undefined;
   const relaying = new StreamRelay({
     response,
     upstream,
     screen: rules && new StreamScreen(exchange, rules),
     disclaimers,
-    judgement: chain.judgesReplies
-      ? new StreamJudgement({
-          holdFrom: holdFrom(chain),
-          maxBytes: maxReplyBytes,
-          judge: leaves => judgeReply(exchange, leaves),
-        })
-      : undefined,
+    judgement,
+    sent: exchange.kept?.sent,
     dropsUsage: !call!.wantsStreamUsage && candidate!.target.streamUsage,
     onContent: () => exchange.noteFirstContent(),
   });
@@ -161,6 +166,10 @@ async function relay(
   exchange.reported = outcome.usage;
   exchange.producedText = outcome.producedText;
   exchange.error = outcome.error;
+  const { error } = outcome;
+  if (error && (error.policy !== undefined || judgement?.holding)) {
+    exchange.kept?.withhold();
+  }
   if (outcome.mistake !== undefined) throw outcome.mistake;
   if (outcome.held.length > 0) exchange.noteFirstContent();
   if (disclaimers?.hasAdded) noteDisclaimers(exchange);

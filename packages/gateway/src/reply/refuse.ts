@@ -15,6 +15,7 @@ export function refuse(
   thrown: unknown,
 ): Reply {
   exchange.leaveUpstream();
+  exchange.kept?.withhold();
   const error = KeeptrustsError.is(thrown)
     ? thrown
     : new KeeptrustsError(

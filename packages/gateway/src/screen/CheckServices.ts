@@ -1,19 +1,26 @@
 import { type CheckContext, type HttpAnswer } from '@keeptrusts/policy';
 import { type UpstreamPools } from '../providers/http/UpstreamPools';
+import { type Classifiers } from '../classifiers/Classifiers';
 import { type Secrets } from '../secrets/Secrets';
 
 const maxAnswerBytes = 1024 * 1024;
 /** The same for all, since there is a pool for each; the time limit of a policy holds besides. */
 const connectMs = 5_000;
 
-/** What the gateway lends to policies that ask another service. */
+/** What the gateway lends to policies that ask another service or a model. */
 export class CheckServices {
   readonly #secrets: Secrets;
   readonly #pools: UpstreamPools;
+  readonly #classifiers: Classifiers;
 
-  constructor(secrets: Secrets, pools: UpstreamPools) {
+  constructor(
+    secrets: Secrets,
+    pools: UpstreamPools,
+    classifiers: Classifiers,
+  ) {
     this.#secrets = secrets;
     this.#pools = pools;
+    this.#classifiers = classifiers;
   }
 
   /**
@@ -24,6 +31,8 @@ export class CheckServices {
       signal,
       secret: ref => this.#secrets.resolve(ref),
       post: (url, body, options) => this.#post(url, body, options, signal),
+      classify: (model, texts, options) =>
+        this.#classifiers.classify(model, texts, options, signal),
     };
   }
 

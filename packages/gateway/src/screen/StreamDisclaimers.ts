@@ -2,9 +2,9 @@ import {
   type ChunkChoice,
   type DeltaText,
 } from '../dialect/chatCompletionChunk';
-import { type JsonEdit } from '../json/spliceJson';
-import { type Additions } from './disclaim';
-import { type ScreenedChunk } from './StreamScreen';
+import { type ValueEdit } from '../json/spliceJson';
+import { type Additions } from './addAround';
+import { type ScreenedChunk } from './ScreenedChunk';
 
 /** Adds disclaimers to a streamed reply, around what each choice says. */
 export class StreamDisclaimers {
@@ -45,7 +45,7 @@ function isContent({ path }: DeltaText): boolean {
 }
 
 function edit(
-  edits: JsonEdit[],
+  edits: ValueEdit[],
   { path, text }: DeltaText,
   change: (text: string) => string,
 ): void {

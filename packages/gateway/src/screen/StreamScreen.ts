@@ -5,26 +5,19 @@ import {
   type DeltaText,
 } from '../dialect/chatCompletionChunk';
 import { channelSteps } from '../dialect/channelSteps';
-import { type JsonEdit } from '../json/spliceJson';
+import { type ValueEdit } from '../json/spliceJson';
 import { type Exchange } from '../exchange/Exchange';
 import { type Findings } from './Findings';
 import { refusal } from './refusal';
 import { isJsonSource } from './isJsonSource';
+import { type Envelope, type ScreenedChunk } from './ScreenedChunk';
+import { StreamNames } from './StreamNames';
 
 /** One text of a reply on its way: the content of a choice, the arguments of a tool call, … */
 interface Channel {
   screen: TextScreen;
   /** Where its last piece stood, so that held-back text can be sent in a frame of the same form. */
   last: DeltaText;
-}
-
-type Envelope = Readonly<Record<string, unknown>>;
-
-/** What has to be done to a chunk before it may be sent. */
-export interface ScreenedChunk {
-  edits: JsonEdit[];
-  /** Chunks to send before it, with text that was held back. */
-  before: Envelope[];
 }
 
 /**
@@ -36,6 +29,7 @@ export class StreamScreen {
   readonly #rules: TextRules;
   readonly #findings: Findings;
   readonly #channels = new Map<string, Channel>();
+  readonly #names: StreamNames;
   #envelope: Envelope = {};
   #blockedBy: number | undefined;
 
@@ -43,6 +37,7 @@ export class StreamScreen {
     this.#exchange = exchange;
     this.#rules = rules;
     this.#findings = exchange.look('output', rules.policies);
+    this.#names = new StreamNames(rules, this.#findings.note);
   }
 
   /** Why the reply may not go on; from then on nothing may be sent. */
@@ -57,8 +52,10 @@ export class StreamScreen {
   /** Takes the next chunk, as its choices. */
   push(chunk: Envelope, choices: readonly ChunkChoice[]): ScreenedChunk {
     this.#envelope = chunk;
-    const screened: ScreenedChunk = { edits: [], before: [] };
+    const screened: ScreenedChunk = { edits: [], renames: [], before: [] };
     for (const choice of choices) {
+      screened.renames.push(...this.#names.push(choice.names));
+      this.#blockedBy ??= this.#names.blockedBy;
       for (const text of choice.texts) this.#push(text, screened.edits);
       if (choice.finished) this.#flush(choice, screened);
     }
@@ -70,7 +67,7 @@ export class StreamScreen {
     return [...this.#channels.values()].flatMap(channel => this.#rest(channel));
   }
 
-  #push(text: DeltaText, edits: JsonEdit[]): void {
+  #push(text: DeltaText, edits: ValueEdit[]): void {
     const channel = this.#channel(text);
     channel.last = text;
     if (text.text === '') return;
@@ -106,7 +103,7 @@ export class StreamScreen {
     }
   }
 
-  #finishInto(channel: Channel, here: DeltaText, edits: JsonEdit[]): void {
+  #finishInto(channel: Channel, here: DeltaText, edits: ValueEdit[]): void {
     const rest = channel.screen.finish();
     this.#blockedBy ??= channel.screen.blockedBy;
     if (rest === '') return;
@@ -121,7 +118,8 @@ export class StreamScreen {
     if (rest === '') return [];
     const { usage, ...shared } = this.#envelope;
     const [index, ...steps] = channelSteps(channel.last);
-    const choice = { index, delta: nest(steps, rest), finish_reason: null };
+    const renamed = this.#names.renamed(index, steps);
+    const choice = { index, delta: nest(renamed, rest), finish_reason: null };
     return [{ ...shared, choices: [choice] }];
   }
 }

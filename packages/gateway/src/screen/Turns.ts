@@ -11,10 +11,10 @@ const turnMs = 1;
 /** Screens long texts a turn at a time, so that other requests get theirs in between, and counts the time. */
 export class Turns {
   readonly #clock: Clock;
-  readonly #findings: Findings;
+  readonly #findings: Pick<Findings, 'spend'>;
   #startedAt: number;
 
-  constructor(clock: Clock, findings: Findings) {
+  constructor(clock: Clock, findings: Pick<Findings, 'spend'>) {
     this.#clock = clock;
     this.#findings = findings;
     this.#startedAt = clock.monotonic();

@@ -1,5 +1,13 @@
 import { type TextLeaf } from '../json/textLeaves';
-import { type Redaction } from './runChecks';
+
+/** A part of one of a subject's texts that a check wants to be gone. */
+export interface Redaction {
+  /** Index in the subject's texts. */
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  readonly category: string;
+}
 
 /** The texts with each redacted part replaced by a marker such as `[PERSON]`. */
 export function applyRedactions(

@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { type Disclaimer, type OfPolicy } from '@keeptrusts/policy';
 import { type Exchange } from '../exchange/Exchange';
 import { type TextLeaf } from '../json/textLeaves';
-
-/** What is added before and after what a reply says. */
-export interface Additions {
-  readonly before: string;
-  readonly after: string;
-}
+import { addAround, isContent, type Additions } from './addAround';
 
 /** The disclaimers of a chain as one text for either end, set off by an empty line. */
 export function additionsOf(
@@ -58,16 +53,7 @@ export function disclaim(
   const disclaimers = disclaimersFor(exchange);
   if (disclaimers.length === 0 || !leaves.some(isContent)) return leaves;
   noteDisclaimers(exchange);
-  const { before, after } = additionsOf(disclaimers);
-  return leaves.map(leaf =>
-    isContent(leaf)
-      ? { path: leaf.path, text: before + leaf.text + after }
-      : leaf,
-  );
-}
-
-/** `choices[0].message.content`, where it is one text. */
-function isContent({ path }: TextLeaf): boolean {
-  const [, , member, field] = path;
-  return path.length === 4 && member === 'message' && field === 'content';
+  const additions = additionsOf(disclaimers);
+  exchange.kept?.noteAdditions(additions);
+  return addAround(leaves, additions);
 }

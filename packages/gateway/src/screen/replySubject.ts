@@ -1,10 +1,11 @@
 import {
-  formatPath,
   type RequestFacts,
   type SpokenText,
   type Subject,
 } from '@keeptrusts/policy';
 import { type TextLeaf } from '../json/textLeaves';
+import { judgedLeaves } from './judgedLeaves';
+import { leafPlace } from './leafPlace';
 import { toolCallsOf } from './toolCallsOf';
 
 /**
@@ -20,10 +21,10 @@ export function replySubject(
 ): Subject {
   return {
     request,
-    texts: leaves.map(({ path, text }) => ({
-      speaker: isSaid(path) ? 'assistant' : 'unknown',
-      text,
-      place: formatPath(path),
+    texts: judgedLeaves(leaves).map(leaf => ({
+      speaker: isSaid(leaf) ? 'assistant' : 'unknown',
+      text: leaf.text,
+      place: leafPlace(leaf),
     })),
     toolCalls: toolCallsOf(leaves),
     offeredTools: [],
@@ -32,6 +33,8 @@ export function replySubject(
 }
 
 /** What the model says to the user: not its reasoning, nor the arguments of its tool calls. */
-function isSaid([, , member, field]: readonly (string | number)[]): boolean {
-  return member === 'message' && (field === 'content' || field === 'refusal');
+function isSaid({ path, name }: TextLeaf): boolean {
+  const [, , member, field] = path;
+  const isText = field === 'content' || field === 'refusal';
+  return member === 'message' && isText && !name;
 }

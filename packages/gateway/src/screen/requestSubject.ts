@@ -1,11 +1,12 @@
 import {
-  formatPath,
   type RequestFacts,
   type Speaker,
   type SpokenText,
   type Subject,
 } from '@keeptrusts/policy';
 import { type TextLeaf } from '../json/textLeaves';
+import { judgedLeaves } from './judgedLeaves';
+import { leafPlace } from './leafPlace';
 import { toolCallsOf } from './toolCallsOf';
 
 /**
@@ -23,22 +24,19 @@ export function requestSubject(
   const speakers = listOf(root.messages).map(speakerOf);
   return {
     request,
-    texts: leaves.map(leaf => spoken(leaf, speakers)),
+    texts: judgedLeaves(leaves).map(leaf => spoken(leaf, speakers)),
     toolCalls: toolCallsOf(leaves),
     offeredTools: offeredTools(root),
   };
 }
 
-function spoken(
-  { path, text }: TextLeaf,
-  speakers: readonly Speaker[],
-): SpokenText {
-  const [member, index] = path;
+function spoken(leaf: TextLeaf, speakers: readonly Speaker[]): SpokenText {
+  const [member, index] = leaf.path;
   const speaker =
     member === 'messages' && typeof index === 'number'
       ? speakers[index]
       : 'unknown';
-  return { speaker, text, place: formatPath(path) };
+  return { speaker, text: leaf.text, place: leafPlace(leaf) };
 }
 
 const byRole: Readonly<Record<string, Speaker>> = {

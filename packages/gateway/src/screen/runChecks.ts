@@ -5,18 +5,10 @@ import {
   type Subject,
 } from '@keeptrusts/policy';
 import { type Exchange } from '../exchange/Exchange';
+import { type Redaction } from './applyRedactions';
 import { type FindingDetail } from './FindingDetail';
 import { type Findings } from './Findings';
 import { type Direction, refusal, unjudged } from './refusal';
-
-/** A part of one of a subject's texts that a check wants to be gone. */
-export interface Redaction {
-  /** Index in the subject's texts. */
-  readonly text: number;
-  readonly start: number;
-  readonly end: number;
-  readonly category: string;
-}
 
 /**
  * Asks the checks of a phase, one after the other in the order of the chain.
@@ -39,6 +31,7 @@ export async function runChecks(
       findings.note(check.policy, each.category);
       exchange.explain?.(toDetail(each, check.policy, phase, subject));
     }
+    keepHidden(exchange, check, direction, found, subject);
     redactions.push(
       ...consequences(exchange, check, direction, found, findings),
     );
@@ -85,6 +78,32 @@ function consequences(
     throw refusal(direction, facts, findings.of(policy), clock.now());
   }
   return action === 'redact' ? redactions : [];
+}
+
+/**
+ * What is kept of the exchange does not have what the check has found, whatever the policy does about it. Where a
+ * policy that redacts cannot say where it is, no text is kept.
+ */
+function keepHidden(
+  { chain, kept }: Exchange,
+  { policy }: PolicyCheck,
+  direction: Direction,
+  found: readonly CheckFinding[],
+  { texts }: Subject,
+): void {
+  if (!kept || found.length === 0) return;
+  const { hides, action } = chain!.policies[policy];
+  if (!hides) return;
+  const parts = found.flatMap(toRedaction);
+  kept.hide(direction, parts);
+  if (action !== 'redact' || parts.length === found.length) return;
+  const [{ category }] = found;
+  kept.hide(
+    direction,
+    texts.map(({ text: { length: end } }, text) => ({
+      ...{ text, start: 0, end, category },
+    })),
+  );
 }
 
 function toRedaction(finding: CheckFinding): Redaction[] {

@@ -1,4 +1,5 @@
 import { type Exchange } from '../exchange/Exchange';
+import { countMembers } from '../json/countMembers';
 import { spliceJson } from '../json/spliceJson';
 import { textEdits, walkTexts, type TextLeaf } from '../json/textLeaves';
 import { applyRedactions } from './applyRedactions';
@@ -20,17 +21,23 @@ export async function screenReply(
   value: unknown,
 ): Promise<string> {
   const chain = exchange.chain!;
+  if (!chain.touchesReplies && !exchange.kept) return text;
+  const { leaves, memberCount } = walkTexts(value);
+  exchange.kept?.noteReply(leaves);
   if (!chain.touchesReplies) return text;
-  const { leaves } = walkTexts(value);
   const rules = chain.outputText;
   const searched = rules
     ? await screenTexts(exchange, 'output', rules, leaves)
     : leaves;
+  exchange.kept?.noteReply(searched);
   const judged = chain.judgesReplies
     ? await judgeReply(exchange, searched)
     : searched;
   const final = disclaim(exchange, judged);
-  return spliceJson(text, textEdits(leaves, final));
+  // Of two members of one name the client might read the one that no policy has seen.
+  const isSeen = memberCount === countMembers(text);
+  const json = isSeen ? text : JSON.stringify(value);
+  return spliceJson(json, textEdits(leaves, final));
 }
 
 /**

@@ -23,6 +23,7 @@ export async function screenRequest(
   const searched = rules
     ? await screenTexts(exchange, 'input', rules, call.texts)
     : call.texts;
+  exchange.kept?.noteRequest(searched);
   if (!chain.judgesRequests && !chain.judgesReplies) {
     return textEdits(call.texts, searched);
   }

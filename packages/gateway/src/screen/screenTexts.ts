@@ -1,5 +1,4 @@
 import {
-  formatPath,
   TextScreen,
   type ChainPolicy,
   type Report,
@@ -7,8 +6,10 @@ import {
 } from '@keeptrusts/policy';
 import { type Exchange } from '../exchange/Exchange';
 import { type TextLeaf } from '../json/textLeaves';
+import { CleanWords } from './CleanWords';
 import { type Findings } from './Findings';
 import { isJsonSource } from './isJsonSource';
+import { leafPlace } from './leafPlace';
 import { refusal, type Direction } from './refusal';
 import { readJoined } from './splitTexts';
 import { Turns } from './Turns';
@@ -32,7 +33,7 @@ export async function screenTexts(
   const stopping = new Set<number>();
   try {
     for (const leaf of leaves) {
-      if (!rules.trigger.test(leaf.text)) {
+      if (isClean(rules, leaf)) {
         screened.push(leaf);
         continue;
       }
@@ -56,6 +57,11 @@ export async function screenTexts(
   throw refusal(direction, policy, findings.of(first), clock.now());
 }
 
+/** True of a name that is known to have nothing in it. */
+function isClean(rules: TextRules, { text, name }: TextLeaf): boolean {
+  return name?.isWord === true && CleanWords.of(rules).has(text);
+}
+
 function stops({ action }: ChainPolicy): boolean {
   return action === 'block' || action === 'escalate';
 }
@@ -64,16 +70,17 @@ function toScreen(
   { explain }: Exchange,
   phase: Direction,
   rules: TextRules,
-  { path, text }: TextLeaf,
+  leaf: TextLeaf,
   findings: Findings,
 ): TextScreen {
+  const { path, text, name } = leaf;
   const report: Report = explain
     ? (policy, category, start, end) => {
         findings.note(policy, category);
         const excerpt = text.slice(start, end);
-        const place = formatPath(path);
+        const place = leafPlace(leaf);
         explain({ policy, phase, category, place, start, end, excerpt });
       }
     : findings.note;
-  return new TextScreen(rules, report, { json: isJsonSource(path) });
+  return new TextScreen(rules, report, { json: !name && isJsonSource(path) });
 }

@@ -43,15 +43,20 @@ export async function readJoined(
 /** Leaves that are parts of one content, by index. */
 function groupsOf(leaves: readonly TextLeaf[]): number[][] {
   const groups = new Map<string, number[]>();
-  leaves.forEach(({ path }, index) => {
-    // `messages[2].content[0].text`
-    if (path.at(-3) !== 'content' || typeof path.at(-2) !== 'number') return;
-    const content = formatPath(path.slice(0, -2));
+  leaves.forEach(({ path, name }, index) => {
+    const content = contentOf(path);
+    if (content === undefined || name) return;
     const group = groups.get(content);
     if (group) group.push(index);
     else groups.set(content, [index]);
   });
   return [...groups.values()].filter(group => group.length > 1);
+}
+
+/** Which content a text is a part of, as in `messages[2].content[0].text`; undefined for a text by itself. */
+export function contentOf(path: TextLeaf['path']): string | undefined {
+  const isPart = path.at(-3) === 'content' && typeof path.at(-2) === 'number';
+  return isPart ? formatPath(path.slice(0, -2)) : undefined;
 }
 
 /** The parts as the rules leave them; what is held back of one comes out in a later one. */

@@ -9,8 +9,8 @@ const containers: ReadonlySet<unknown> = new Set([
 /** The tool calls among the texts of messages: what has a name, with its arguments. */
 export function toolCallsOf(leaves: readonly TextLeaf[]): ToolCall[] {
   const calls = new Map<string, { name?: string; arguments: string }>();
-  for (const { path, text } of leaves) {
-    if (!path.some(part => containers.has(part))) continue;
+  for (const { path, text, name } of leaves) {
+    if (name || !path.some(part => containers.has(part))) continue;
     const parent = formatPath(path.slice(0, -1));
     const call = calls.get(parent) ?? { arguments: '' };
     calls.set(parent, call);

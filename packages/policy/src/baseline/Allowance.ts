@@ -1,6 +1,6 @@
 import { matchesAny, overlap } from '../chain/globs';
 import { type PolicyConfigEntry } from '../config/PolicyConfig';
-import { type AllowList, type LooserWhen } from '../kinds/PolicyKind';
+import { type AllowList, type LooserWhen } from '../kinds/LooserWhen';
 import { type Attempt } from './Attempt';
 
 /** A list of what a team's policy allows, and the lists of the baseline's policy that it has to keep to. */

@@ -161,6 +161,199 @@ describe('a policy that would loosen the baseline', () => {
         '"own" sets retention_days to 30, but "baseline/all" keeps it at 365.',
       suggestion: 'retention_days: 365',
     },
+    {
+      what: 'a record without text',
+      baseline: 'type: log, content: redacted',
+      own: 'type: log, content: «none»',
+      message:
+        '"own" sets content to none, but "baseline/all" keeps it at redacted.',
+      suggestion: 'content: redacted',
+    },
+    {
+      what: 'a search for terms as they are spelt only',
+      baseline:
+        'type: dlp, action: block, blocked_terms: [falcon], fuzzy_matching: true',
+      own: 'type: dlp, action: block, blocked_terms: [falcon, hawk], fuzzy_matching: «false»',
+      message:
+        '"own" sets fuzzy_matching to false, but "baseline/all" keeps it at true.',
+      suggestion: 'fuzzy_matching: true',
+    },
+    {
+      what: 'fewer misspellings of terms',
+      baseline:
+        'type: dlp, action: block, blocked_terms: [falcon], fuzzy_matching: true, max_distance: 2',
+      own: 'type: dlp, action: block, blocked_terms: [falcon], fuzzy_matching: true, max_distance: «1»',
+      message:
+        '"own" sets max_distance to 1, but "baseline/all" keeps it at 2.',
+      suggestion: 'max_distance: 2',
+    },
+    {
+      what: 'fewer terms',
+      baseline: 'type: dlp, action: block, blocked_terms: [falcon, hawk]',
+      own: 'type: dlp, action: block, «blocked_terms»: [hawk]',
+      message:
+        '"own" has only a part of the blocked_terms of "baseline/all", which looks for all of them.',
+      suggestion: 'blocked_terms: ["falcon","hawk"]',
+    },
+    {
+      what: 'fewer patterns',
+      baseline: 'type: dlp, action: block, detect_patterns: [iban, email]',
+      own: 'type: dlp, action: block, «detect_patterns»: [iban]',
+      message:
+        '"own" has only a part of the detect_patterns of "baseline/all", which looks for all of them.',
+      suggestion: 'detect_patterns: ["iban","email"]',
+    },
+    {
+      what: 'fewer secrets',
+      baseline: 'type: dlp, action: redact',
+      own: 'type: dlp, action: redact, redaction: { marker_format: asterisks }, «secrets»: [aws_key]',
+      message:
+        '"own" has only a part of the secrets of "baseline/all", which looks for all of them.',
+      suggestion: undefined,
+    },
+    {
+      what: 'fewer personal data',
+      baseline: 'type: pii_detection, action: block, categories: [email, iban]',
+      own: 'type: pii_detection, action: block, «categories»: [iban]',
+      message:
+        '"own" has only a part of the categories of "baseline/all", which looks for all of them.',
+      suggestion: 'categories: ["email","iban"]',
+    },
+    {
+      what: 'phrases that leave no doubt only',
+      baseline: 'type: content_filter, action: block, mode: strict',
+      own: 'type: content_filter, action: block, mode: «relaxed»',
+      message:
+        '"own" sets mode to relaxed, but "baseline/all" keeps it at strict.',
+      suggestion: 'mode: strict',
+    },
+    {
+      what: 'less harmful content',
+      baseline:
+        'type: content_filter, action: block, block_if: [violence, weapons]',
+      own: 'type: content_filter, action: block, «block_if»: [weapons]',
+      message:
+        '"own" has only a part of the block_if of "baseline/all", which looks for all of them.',
+      suggestion: 'block_if: ["violence","weapons"]',
+    },
+    {
+      what: 'fewer phrases of its own',
+      baseline: 'type: content_filter, action: block, terms: [one, two]',
+      own: 'type: content_filter, action: block, «terms»: [two]',
+      message:
+        '"own" has only a part of the terms of "baseline/all", which looks for all of them.',
+      suggestion: 'terms: ["one","two"]',
+    },
+    {
+      what: 'phrases as they are spelt only',
+      baseline: 'type: content_filter, action: block, fuzzy_matching: true',
+      own: 'type: content_filter, action: block, fuzzy_matching: «false»',
+      message:
+        '"own" sets fuzzy_matching to false, but "baseline/all" keeps it at true.',
+      suggestion: 'fuzzy_matching: true',
+    },
+    {
+      what: 'fewer identifiers of patients',
+      baseline: 'type: phi_detection, action: redact',
+      own: 'type: phi_detection, action: redact, mode: «limited_data_set»',
+      message:
+        '"own" sets mode to limited_data_set, but "baseline/all" keeps it at hipaa_18.',
+      suggestion: 'mode: hipaa_18',
+    },
+    {
+      what: 'what an expert has determined',
+      baseline: 'type: phi_detection, action: redact',
+      own: 'type: phi_detection, action: redact, safe_harbor_method: «false»',
+      message:
+        '"own" sets safe_harbor_method to false, but "baseline/all" keeps it at true.',
+      suggestion: 'safe_harbor_method: true',
+    },
+    {
+      what: 'a higher score of attacks',
+      baseline: 'type: prompt_injection, action: block, threshold: 0.3',
+      own: 'type: prompt_injection, action: block, threshold: «0.8»',
+      message:
+        '"own" sets threshold to 0.8, but "baseline/all" keeps it at 0.3.',
+      suggestion: 'threshold: 0.3',
+    },
+    {
+      what: 'a higher score of attacks in tool results',
+      baseline: 'type: prompt_injection, action: block',
+      own: 'type: prompt_injection, action: block, tool_threshold: «0.9»',
+      message:
+        '"own" sets tool_threshold to 0.9, but "baseline/all" keeps it at 0.3.',
+      suggestion: 'tool_threshold: 0.3',
+    },
+    ...['decode_base64', 'normalize_unicode', 'detect_homoglyphs'].map(
+      name => ({
+        what: `attacks in disguise: ${name}`,
+        baseline: 'type: prompt_injection, action: block',
+        own: `type: prompt_injection, action: block, encoding: { ${name}: «false» }`,
+        message: `"own" sets encoding.${name} to false, but "baseline/all" keeps it at true.`,
+        suggestion: `${name}: true`,
+      }),
+    ),
+    {
+      what: 'fewer attacks of its own',
+      baseline:
+        'type: prompt_injection, action: block, attack_patterns: [{ name: a, pattern: AAA }, { name: b, pattern: BBB }]',
+      own: 'type: prompt_injection, action: block, «attack_patterns»: [{ name: a, pattern: AAA }]',
+      message:
+        '"own" has only a part of the attack_patterns of "baseline/all", which looks for all of them.',
+      suggestion: expect.stringContaining('"BBB"'),
+    },
+    {
+      what: 'attacks that are only told of',
+      baseline: 'type: prompt_injection, action: block, threshold: 0.3',
+      own: 'type: prompt_injection, action: «warn», threshold: 0.3',
+      message:
+        '"own" is to warn, but "baseline/all" is to block, which is what happens.',
+      suggestion: 'action: block',
+    },
+    {
+      what: 'fewer replies that a person sees',
+      baseline:
+        'type: human_oversight, action: escalate, require_human_for: [{ tool: pay }, { tool: delete }]',
+      own: 'type: human_oversight, action: escalate, «require_human_for»: [{ tool: pay }]',
+      message:
+        '"own" has only a part of the require_human_for of "baseline/all", which looks for all of them.',
+      suggestion: 'require_human_for: [{"tool":"pay"},{"tool":"delete"}]',
+    },
+    {
+      what: 'more time for a person',
+      baseline:
+        'type: human_oversight, action: escalate, require_human_for: [{ tool: pay }], timeout_seconds: 60',
+      own: 'type: human_oversight, action: escalate, require_human_for: [{ tool: pay }], timeout_seconds: «600»',
+      message:
+        '"own" sets timeout_seconds to 600, but "baseline/all" keeps it at 60.',
+      suggestion: 'timeout_seconds: 60',
+    },
+    {
+      what: 'a disclaimer further down',
+      baseline: 'type: disclaimer, text: Check it., position: start',
+      own: 'type: disclaimer, text: Check it., position: «end»',
+      message:
+        '"own" sets position to end, but "baseline/all" keeps it at start.',
+      suggestion: 'position: start',
+    },
+    {
+      what: 'a higher score of a service',
+      baseline:
+        'type: external, action: block, provider: webhook, endpoint: "https://m.example.com"',
+      own: 'type: external, action: block, provider: webhook, endpoint: "https://m.example.com", threshold: «0.9»',
+      message:
+        '"own" sets threshold to 0.9, but "baseline/all" keeps it at 0.5.',
+      suggestion: 'threshold: 0.5',
+    },
+    {
+      what: 'fewer findings of a service, however it is asked',
+      baseline:
+        'type: external, action: block, provider: webhook, endpoint: "https://m.example.com", max_chars: 10',
+      own: 'type: external, action: block, provider: webhook, endpoint: "https://m.example.com", timeout: 1s, secret_key_ref: { env: KEY }, «categories»: [person]',
+      message:
+        '"own" has only a part of the categories of "baseline/all", which looks for all of them.',
+      suggestion: undefined,
+    },
   ])('is told of at its line: $what', ({ own, baseline, ...told }) => {
     const { file = policy('own', own) } = told;
     const { message, suggestion } = told;
@@ -243,6 +436,51 @@ describe('nothing is said about', () => {
       'a default',
       'type: log, retention_days: 365',
       'type: log, immutable: true',
+    ],
+    [
+      'terms that the baseline does not have',
+      'type: dlp, action: block, secrets: false, blocked_terms: [falcon], fuzzy_matching: true',
+      'type: dlp, action: block, secrets: false, blocked_terms: [hawk], fuzzy_matching: false, max_distance: 0',
+    ],
+    [
+      'misspellings where the baseline takes none',
+      'type: dlp, action: block, blocked_terms: [falcon], max_distance: 2',
+      'type: dlp, action: block, blocked_terms: [falcon], fuzzy_matching: true, max_distance: 1',
+    ],
+    [
+      'a part of it with a stricter action',
+      'type: content_filter, action: warn, mode: strict',
+      'type: content_filter, action: block, mode: relaxed, block_if: [weapons]',
+    ],
+    [
+      'a part of it, and more',
+      'type: dlp, action: redact, blocked_terms: [falcon, hawk]',
+      'type: dlp, action: redact, blocked_terms: [falcon, kite]',
+    ],
+    [
+      'a method that the baseline has no use for',
+      'type: phi_detection, action: redact, mode: limited_data_set',
+      'type: phi_detection, action: redact, safe_harbor_method: false',
+    ],
+    [
+      'more time for other cases',
+      'type: human_oversight, action: escalate, require_human_for: [{ tool: pay }], timeout_seconds: 60',
+      'type: human_oversight, action: escalate, require_human_for: [{ tool: delete }], timeout_seconds: 600',
+    ],
+    [
+      'another disclaimer',
+      'type: disclaimer, text: Check it., position: start',
+      'type: disclaimer, text: Written by a machine., position: end',
+    ],
+    [
+      'all findings of a service, where the baseline has some',
+      'type: external, action: block, provider: webhook, endpoint: "https://m.example.com", categories: [person]',
+      'type: external, action: block, provider: webhook, endpoint: "https://m.example.com"',
+    ],
+    [
+      'another language of a service',
+      'type: external, action: redact, provider: presidio, endpoint: "https://m.example.com"',
+      'type: external, action: redact, provider: presidio, endpoint: "https://m.example.com", language: de, threshold: 0.9',
     ],
     [
       'other tools',

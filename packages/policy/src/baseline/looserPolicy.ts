@@ -1,8 +1,8 @@
-import { verdicts } from '@keeptrusts/contract';
 import { isDeepStrictEqual } from 'node:util';
 import { phasesOf } from '../chain/phasesOf';
 import { type PolicyConfigEntry } from '../config/PolicyConfig';
 import { type Attempt } from './Attempt';
+import { isWeaker } from './isWeaker';
 import { SettingsComparison } from './SettingsComparison';
 
 const maxShown = 5;
@@ -24,7 +24,11 @@ export function looserPolicy(
       ? new SettingsComparison(own, baseline, groups)
       : undefined;
   if (own.effects.text && baseline.effects.text) {
-    return [...(settings?.attempts() ?? []), ...looserSearch(own, baseline)];
+    return [
+      ...(settings?.attempts() ?? []),
+      ...(settings?.parts() ?? []),
+      ...looserSearch(own, baseline),
+    ];
   }
   return settings?.isFair ? looserOfKind(own, baseline, settings) : [];
 }
@@ -68,6 +72,7 @@ function looserOfKind(
   if (!settings.asksNoMore) return settings.attempts();
   return [
     ...settings.attempts(),
+    ...settings.parts(),
     ...looserAction(own, baseline, ''),
     ...narrower(own, baseline),
   ];
@@ -125,10 +130,6 @@ function isAlwaysMet(
     return false;
   }
   return phasesWhere(own).every(isIn(phasesWhere(baseline)));
-}
-
-function isWeaker(a: PolicyConfigEntry, b: PolicyConfigEntry): boolean {
-  return verdicts.indexOf(a.action) < verdicts.indexOf(b.action);
 }
 
 function phasesWhere({ phases, effects }: PolicyConfigEntry) {

@@ -8,6 +8,7 @@ import {
   type PolicyAction,
   type PolicyEffects,
   type RateRule,
+  type RecordRule,
   type RoutingRule,
   type TextPhase,
 } from '../kinds/PolicyKind';
@@ -18,6 +19,7 @@ import {
   type TextRules,
 } from '../text/TextRule';
 import { holds, type Condition } from './Condition';
+import { contentMask } from './contentMask';
 import { phasesOf } from './phasesOf';
 
 /** What the engine needs to know of a policy to report on it. */
@@ -29,6 +31,8 @@ export interface ChainPolicy {
   readonly action: PolicyAction;
   readonly message?: string;
   readonly onError: 'block' | 'allow';
+  /** True where what it finds is to be hidden in what is kept of an exchange, whatever it does about it. */
+  readonly hides: boolean;
   /** How long a person has, where it asks for one. */
   readonly escalation?: EscalationRule;
   /**
@@ -66,6 +70,8 @@ export class PolicyChain {
   readonly budgets: readonly OfPolicy<BudgetRule>[];
   readonly routing: readonly OfPolicy<RoutingRule>[];
   readonly disclaimers: readonly OfPolicy<Disclaimer>[];
+  /** How exchanges are recorded; undefined where no policy says so. */
+  readonly record: RecordRule | undefined;
   readonly #checks: Readonly<Record<PolicyPhase, readonly PolicyCheck[]>>;
   /** True when a streamed reply has to be complete before the client gets any of it. */
   readonly buffersReplies: boolean;
@@ -73,6 +79,7 @@ export class PolicyChain {
   readonly #conditions: readonly { when: Condition; policy: number }[];
   readonly #isActive: (policy: number) => boolean;
   readonly #variants = new Map<string, PolicyChain>();
+  #contentMask: TextRules | undefined;
 
   /**
    * @param isActive - which policies apply, by index; all of them when not given
@@ -98,6 +105,9 @@ export class PolicyChain {
     this.disclaimers = this.#collect(({ effects }) =>
       [effects.disclaimer ?? []].flat(),
     );
+    this.record = strongestRecord(
+      this.#collect(({ effects }) => [effects.record ?? []].flat()),
+    );
     this.#checks = {
       input: this.#checksOf('input'),
       tool: this.#checksOf('tool'),
@@ -118,6 +128,16 @@ export class PolicyChain {
       .filter(({ when }) => !holds(when, facts))
       .map(({ policy }) => policy);
     return left.length === 0 ? this : this.#without(left);
+  }
+
+  /** What masks the texts of an exchange before they are kept. Compiled with the first use. */
+  get contentMask(): TextRules {
+    this.#contentMask ??= contentMask(
+      this.#active().flatMap(([entry, policy]) =>
+        hides(entry) ? textRules(entry, policy) : [],
+      ),
+    );
+    return this.#contentMask;
   }
 
   /** True when a check looks at requests. */
@@ -164,16 +184,11 @@ export class PolicyChain {
   }
 
   #textRules(phase: TextPhase): TextRule[] {
-    return this.#active().flatMap(([{ action, effects, phases }, policy]) => {
-      const { text } = effects;
-      if (!text?.phases.includes(phase)) return [];
+    return this.#active().flatMap(([entry, policy]) => {
+      const { effects, phases } = entry;
+      if (!effects.text?.phases.includes(phase)) return [];
       if (phases && !phases.includes(phase)) return [];
-      return text.recognisers.map(recogniser => ({
-        recogniser,
-        policy,
-        replace: action === 'redact' ? text.replace : undefined,
-        blocks: action === 'block' || action === 'escalate',
-      }));
+      return textRules(entry, policy);
     });
   }
 
@@ -194,11 +209,44 @@ export class PolicyChain {
   }
 }
 
+function textRules(
+  { action, effects: { text } }: PolicyConfigEntry,
+  policy: number,
+): TextRule[] {
+  if (!text) return [];
+  return text.recognisers.map(recogniser => ({
+    recogniser,
+    policy,
+    replace: action === 'redact' ? text.replace : undefined,
+    blocks: action === 'block' || action === 'escalate',
+  }));
+}
+
+/**
+ * Kinds that can redact look for what is to be hidden. The others object to what is said, such as an attempt to
+ * override instructions: whoever reads the record has to see that.
+ */
+function hides({ kind }: PolicyConfigEntry): boolean {
+  return kind.actions.includes('redact');
+}
+
+/** The longest time of several, and text where one of them keeps it. */
+function strongestRecord(rules: readonly RecordRule[]): RecordRule | undefined {
+  if (rules.length === 0) return undefined;
+  return {
+    retentionDays: Math.max(...rules.map(rule => rule.retentionDays)),
+    content: rules.some(({ content }) => content === 'redacted')
+      ? 'redacted'
+      : 'none',
+  };
+}
+
 function toChainPolicy(entry: PolicyConfigEntry): ChainPolicy {
   const { name, origin, kind, action, message, onError, effects } = entry;
   return {
     ...{ name, origin, action, message, onError },
     kind: kind.kind,
+    hides: hides(entry),
     escalation: effects.escalation,
     phase: phaseOf(effects),
   };

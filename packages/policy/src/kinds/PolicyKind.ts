@@ -1,8 +1,9 @@
 import { type Verdict } from '@keeptrusts/contract';
 import { type z } from 'zod';
-import { type Check } from '../check/Check';
+import { type Check, type ClassifierFacts } from '../check/Check';
 import { type SecretRef } from '../config/targets';
 import { type Recogniser } from '../text/Recogniser';
+import { type LooserWhen } from './LooserWhen';
 import { type PolicyPhase } from './PolicyPhase';
 
 /** What a policy does about a finding. */
@@ -73,9 +74,19 @@ export interface EscalationRule {
 /** How exchanges are recorded. */
 export interface RecordRule {
   retentionDays: number;
+  /** Whether what was said is kept, with everything masked that can be recognised. */
+  content: 'none' | 'redacted';
 }
 
-/** A service outside the gateway that a policy's checks ask. */
+/** A text classifier of the host's that a policy's checks ask. */
+export interface ClassifierUse {
+  /** From the setting `model`. */
+  name: string;
+  /** Why a classifier that says this of itself is of no use to the policy, as a sentence; undefined when it is. */
+  misfit(facts: ClassifierFacts): string | undefined;
+}
+
+/** What a policy's checks ask besides the exchange: a service outside the gateway, or a model of the host's. */
 export interface ServiceUse {
   /**
    * Where it is, from the setting `endpoint`: a platform may allow only some hosts. Undefined for an address
@@ -84,6 +95,7 @@ export interface ServiceUse {
   endpoint?: string;
   /** What it takes as a key, from the setting `secret_key_ref`. */
   secretRef?: SecretRef;
+  classifier?: ClassifierUse;
 }
 
 /** What a policy asks of the exchange; a kind fills in the parts it needs. */
@@ -102,25 +114,6 @@ export interface PolicyEffects {
 }
 
 /**
- * When a setting asks for less than another value of it would: when it is a `higher` or a `lower` number, where
- * `false` counts as 0, when it allows patterns that the other does not, or when it is a later one of some values.
- * `same` marks what two policies have to share for their other settings to be compared.
- */
-export type LooserWhen =
-  | 'higher'
-  | 'lower'
-  | 'same'
-  | AllowList
-  | readonly string[];
-
-/** A setting that lists names or globs which are allowed. */
-export interface AllowList {
-  readonly allows: 'patterns';
-  /** The setting with what is denied all the same. */
-  readonly butFor?: string;
-}
-
-/**
  * A kind of policy, such as `pii-detector`. It is defined by a folder of its own and one line in the
  * registry; lint, documentation and engine take everything from here.
  */
@@ -131,13 +124,16 @@ export interface PolicyKind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   types: Readonly<Record<string, PolicyAction | undefined>>;
   /** One sentence for the documentation and for `kt`. */
   summary: string;
-  /** The actions it can take. Where there is a choice, `action` has to be given. */
+  /**
+   * The actions it can take. Where there is a choice, `action` has to be given. A kind that can redact looks for what
+   * is to be hidden: what is kept of an exchange is without its findings, whatever its policy does about them.
+   */
   actions: readonly [PolicyAction, ...PolicyAction[]];
   /** Settings of which at least one has to be given, or the policy would do nothing. */
   needsOneOf?: readonly string[];
   /**
-   * How its settings compare with those of a baseline's policy, by name. Lint tells of what is looser; what is
-   * not listed is compared for equality only.
+   * How its settings compare with those of a baseline's policy, by name, as in `encoding.decode_base64`. Lint tells
+   * of what is looser; what is not listed is compared for equality only.
    */
   looser?: Readonly<Record<string, LooserWhen>>;
   /** Its settings, beside those that all kinds share. */

@@ -9,16 +9,43 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import {
+  AuthorizeResult,
+  type Permission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  eventContentReadPermission,
+  eventReadPermission,
+} from '@keeptrusts/backstage-plugin-keeptrusts-common';
+import {
   ControlPlaneClient,
   type ClientOptions,
 } from '@keeptrusts/contract/api';
 import { type JsonObject } from '@backstage/types';
 import { type Knex } from 'knex';
 import { decideByTeam } from '../access/decideByTeam';
+import { createTeamConditionalDecision, teamConditions } from '../access/rules';
 import { keeptrustsPlugin } from '../plugin';
 
-/** People of the tests: each owns what the group of the same name owns; `platform` may do everything. */
-export type Person = 'platform' | 'search' | 'support' | 'nobody';
+/**
+ * People of the tests: each owns what the group of the same name owns; `platform` may do everything, and `auditor`
+ * may look at exchanges of the group `search`, and at what was said in them.
+ */
+export type Person = 'platform' | 'search' | 'support' | 'auditor' | 'nobody';
+
+const auditorPermissions = new Set([
+  eventReadPermission.name,
+  eventContentReadPermission.name,
+]);
+
+function decideForAuditor(permission: Permission): PolicyDecision {
+  const isSearch = teamConditions.isTeamOwner({
+    claims: ['group:default/search'],
+  });
+  return auditorPermissions.has(permission.name)
+    ? createTeamConditionalDecision(permission as never, isSearch)
+    : { result: AuthorizeResult.DENY };
+}
 
 const authorizeConditional: PermissionsService['authorizeConditional'] = async (
   queries,
@@ -29,7 +56,11 @@ const authorizeConditional: PermissionsService['authorizeConditional'] = async (
     isPlatform: name === undefined || name === 'platform',
     claims: [`user:default/${name}`, `group:default/${name}`],
   };
-  return queries.map(({ permission }) => decideByTeam(permission, asker)!);
+  return queries.map(({ permission }) =>
+    name === 'auditor'
+      ? decideForAuditor(permission)
+      : decideByTeam(permission, asker)!,
+  );
 };
 
 /** The name of a person; undefined for a plugin. */

@@ -12,6 +12,7 @@ import {
   createConditionTransformer,
   type PermissionRuleset,
 } from '@backstage/plugin-permission-node';
+import { eventContentReadPermission } from '@keeptrusts/backstage-plugin-keeptrusts-common';
 import { type TeamFilter, type TeamResource } from './rules';
 import { type TeamScope } from './TeamScope';
 
@@ -82,6 +83,12 @@ const teamKeyPermissions = new Set([
   'keeptrusts.event.read',
 ]);
 
+/**
+ * What takes a person: a key is shared, and a proxy that sends one lends it to everybody who is signed in. Then
+ * nobody could tell who has read what.
+ */
+const notForKeys = new Set([eventContentReadPermission.name]);
+
 /** A machine with an access key: one team's, or the platform's. */
 export class AccessKeyCaller implements Caller {
   readonly ref: string;
@@ -94,6 +101,7 @@ export class AccessKeyCaller implements Caller {
   }
 
   async scope({ name }: Permission): Promise<TeamScope> {
+    if (notForKeys.has(name)) return { kind: 'none' };
     if (this.#teamId === null) return { kind: 'all' };
     if (!teamKeyPermissions.has(name)) return { kind: 'none' };
     const filter: TeamFilter = { column: 'id', values: [this.#teamId] };

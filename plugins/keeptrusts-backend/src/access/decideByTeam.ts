@@ -7,6 +7,7 @@ import {
 import {
   budgetCreatePermission,
   budgetDeletePermission,
+  eventContentReadPermission,
   TEAM_RESOURCE_TYPE,
   teamDeletePermission,
   walletUpdatePermission,
@@ -21,19 +22,20 @@ export interface Asker {
   isPlatform: boolean;
 }
 
-/** Money, and what cannot be undone, is the platform's. */
+/** Money, what cannot be undone, and what people have said to a model is the platform's. */
 const platformOnly = new Set(
   [
     walletUpdatePermission,
     budgetCreatePermission,
     budgetDeletePermission,
     teamDeletePermission,
+    eventContentReadPermission,
   ].map(({ name }) => name),
 );
 
 /**
  * What this plugin suggests as a permission policy: the platform may do everything, and everybody else what
- * concerns the teams that their groups own, but for money. Undefined for the permissions of other plugins.
+ * concerns the teams that their groups own, but for money and the content of exchanges. Undefined for the permissions of other plugins.
  */
 export function decideByTeam(
   permission: Permission,

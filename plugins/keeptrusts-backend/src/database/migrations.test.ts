@@ -28,6 +28,27 @@ eachDatabase('the migrations', init => {
     await expect(knex('teams')).resolves.toEqual([]);
   });
 
+  it('leave events of before as they are, both ways', async () => {
+    await knex.migrate.up({ directory });
+    await knex('events').insert({
+      ...{
+        id: 'evt_1',
+        created_at: 1,
+        gateway_id: 'gw_1',
+        request_id: 'req_1',
+      },
+      ...{ verdict: 'allow', input_tokens: 0, output_tokens: 0, cost: 0 },
+      ...{ latency_ms: 1, body: '{}' },
+    });
+    const [before] = await knex('events');
+    await knex.migrate.latest({ directory });
+    await expect(knex('events')).resolves.toEqual([
+      { ...before, expires_at: null },
+    ]);
+    await knex.migrate.down({ directory });
+    await expect(knex('events')).resolves.toEqual([before]);
+  });
+
   it('change nothing when they are through', async () => {
     await knex.migrate.latest({ directory });
     const [, applied] = await knex.migrate.latest({ directory });

@@ -1,4 +1,8 @@
-import { KeeptrustsError, type ExchangeEvent } from '@keeptrusts/contract';
+import {
+  KeeptrustsError,
+  type ExchangeContent,
+  type ExchangeEvent,
+} from '@keeptrusts/contract';
 import {
   sinceMs,
   type EventGroup,
@@ -80,6 +84,11 @@ export class EventService {
       `There is no event "${id}" that you may see. One of this minute may still be on its way to the database.`,
       { param: 'id' },
     );
+  }
+
+  /** What was said in an exchange; undefined where that is not kept, or not of a team in the scope. */
+  content(id: string, scope: TeamScope): Promise<ExchangeContent | undefined> {
+    return this.#store.findContent(id, scope);
   }
 
   async #select(

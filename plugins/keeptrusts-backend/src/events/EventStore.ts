@@ -1,15 +1,17 @@
-import { type ExchangeEvent } from '@keeptrusts/contract';
+import { type ExchangeContent, type ExchangeEvent } from '@keeptrusts/contract';
 import { type Clock } from '@keeptrusts/gateway';
 import { type Knex } from 'knex';
 import { ofTeamsWithin, type TeamScope } from '../access/TeamScope';
 import { isPostgres } from '../database/Database';
-import { insertNewRows } from '../database/insertRows';
+import { insertNewRows, insertRows } from '../database/insertRows';
 import { type Page, type PageQuery } from '../database/paging';
 import { transact } from '../database/transact';
 import { settleEvents } from '../ledger/settleEvents';
 import { addUsage } from '../spend/usageHours';
+import { contentColumns, toContentRows } from './contentRow';
 import { eventColumns, toEventRow } from './eventRow';
 import { type EventSelection } from './EventSelection';
+import { shortestRetentionMs } from './EventSettings';
 import { readEventPage } from './readEventPage';
 
 /** The exchanges in the database. */
@@ -45,9 +47,15 @@ export class EventStore {
         transaction,
         'events',
         eventColumns,
-        rows,
+        await this.#withoutExpired(transaction, rows),
       );
       const fresh = inserted.map(id => byId.get(id)!);
+      await insertRows(
+        transaction,
+        'event_contents',
+        contentColumns,
+        fresh.flatMap(toContentRows),
+      );
       await addUsage(transaction, fresh);
       await settleEvents(transaction, fresh, this.#clock.now());
       return fresh.length;
@@ -68,5 +76,43 @@ export class EventStore {
       .andWhere(ofTeamsWithin(scope, 'team_id'))
       .first('body');
     return row && JSON.parse(row.body);
+  }
+
+  /** What was said in an exchange of a team in the scope, as far as it is kept. */
+  async findContent(
+    id: string,
+    scope: TeamScope,
+  ): Promise<ExchangeContent | undefined> {
+    const nowMs = this.#clock.now();
+    const row = await this.#knex('event_contents')
+      .join('events', 'events.id', 'event_contents.event_id')
+      .where('events.id', id)
+      .andWhere(ofTeamsWithin(scope, 'events.team_id'))
+      // What is over is over, also before it has been deleted.
+      .andWhere(kept =>
+        kept
+          .whereNull('event_contents.expires_at')
+          .orWhere('event_contents.expires_at', '>', nowMs),
+      )
+      .first('event_contents.body');
+    return row && JSON.parse(row.body);
+  }
+
+  /** Without those that were stored before and have been deleted since: they are counted and paid. */
+  async #withoutExpired<Row extends { id: string; created_at: number }>(
+    transaction: Knex.Transaction,
+    rows: readonly Row[],
+  ): Promise<readonly Row[]> {
+    const youngest = this.#clock.now() - shortestRetentionMs;
+    const old = rows.filter(({ created_at }) => created_at <= youngest);
+    if (old.length === 0) return rows;
+    const ids: string[] = await transaction('expired_events')
+      .whereIn(
+        'id',
+        old.map(({ id }) => id),
+      )
+      .pluck('id');
+    const expired = new Set(ids);
+    return rows.filter(({ id }) => !expired.has(id));
   }
 }

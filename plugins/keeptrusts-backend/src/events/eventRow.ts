@@ -18,10 +18,12 @@ export const eventColumns = {
   output_tokens: 'integer',
   cost: 'bigint',
   latency_ms: 'double precision',
+  expires_at: 'bigint',
   body: 'text',
 } satisfies Columns;
 
 const maxInteger = 2 ** 31 - 1;
+const dayMs = 24 * 60 * 60_000;
 
 /** The row of an event. Nothing in an event can make the database refuse its row. */
 export function toEventRow(event: ExchangeEvent) {
@@ -41,8 +43,23 @@ export function toEventRow(event: ExchangeEvent) {
     output_tokens: Math.min(event.output_tokens, maxInteger),
     cost: usdToNano(event.cost_usd),
     latency_ms: event.latency_ms,
-    body: JSON.stringify(event),
+    expires_at: expiresAt(event),
+    body: JSON.stringify(withoutContent(event)),
   };
+}
+
+/** Until when it has to be kept; null where no policy says so. */
+export function expiresAt(event: ExchangeEvent): number | null {
+  const { created_at, retention_days } = event;
+  if (retention_days === undefined) return null;
+  return Date.parse(created_at) + retention_days * dayMs;
+}
+
+/** The event as everybody gets it who may see it. */
+export function withoutContent(event: ExchangeEvent): ExchangeEvent {
+  if (!event.content) return event;
+  const { content, ...rest } = event;
+  return { ...rest, content_kept: true };
 }
 
 /**

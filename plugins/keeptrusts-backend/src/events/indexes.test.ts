@@ -6,6 +6,7 @@ import { openTestDatabase } from '../__testUtils__/openTestDatabase';
 import { isPostgres } from '../database/Database';
 import { type EventSelection } from './EventSelection';
 import { EventStore } from './EventStore';
+import { expiredByDefault, expiredByPolicy } from './expiredEvents';
 import { latestEvents } from './latestEvents';
 
 const selections: [string, EventSelection, string][] = [
@@ -70,5 +71,19 @@ eachDatabase('a list of events', init => {
     );
     expect(plan).not.toMatch(/Seq Scan|SCAN events"/);
     expect(plan.match(/events_team_idx/g)).toHaveLength(2);
+  });
+
+  it('that have expired is read from an index in order', async () => {
+    const now = testNoon + count;
+    const byDefault = expiredByDefault(knex, testNoon + 100);
+    for (const [query, index] of [
+      [expiredByPolicy(knex, now), /events_expiry_idx/],
+      // In this table every event is in both.
+      [byDefault, /events_(unlimited|time)_idx/],
+    ] as const) {
+      const plan = await planOf(query.select('id').limit(300));
+      expect(plan).toMatch(index);
+      expect(plan).not.toMatch(/Seq Scan|Sort|TEMP B-TREE|SCAN events"/);
+    }
   });
 });

@@ -28,6 +28,8 @@ export interface Call<Op extends Operation> {
   body: Parsed<Op['body']>;
   /** The version that the caller wants to replace. */
   ifMatch?: string;
+  /** Puts something that a read gives out on the audit log. Nothing may be given out when it rejects. */
+  audit(operation: string, subject: string): Promise<void>;
 }
 
 /** What all operations share. */
@@ -112,6 +114,10 @@ export class Api {
       caller,
       scope,
       ifMatch: request.get('if-match')?.replace(/^"|"$/g, ''),
+      audit: async (id: string, subject: string) => {
+        const entry = await this.#entry(operation.tag, id, request, caller);
+        await entry.success({ meta: { subject } });
+      },
     } as Call<Op>;
     const run = () => this.#audited(operation, request, caller, handle, call);
     const { status, body } =
@@ -136,17 +142,10 @@ export class Api {
     handle: (call: Call<Op>) => Promise<OperationResult<Op>>,
     call: Call<Op>,
   ) {
-    const { auditor } = this.#options;
     const entry =
       operation.method === 'GET'
         ? undefined
-        : await auditor.createEvent({
-            eventId: operation.tag,
-            severityLevel: 'medium',
-            // The auditor asks Backstage who sent it. The caller of an access key is in `meta` only.
-            request: caller.isKnownToBackstage ? request : undefined,
-            meta: { operation: operation.id, caller: caller.ref },
-          });
+        : await this.#entry(operation.tag, operation.id, request, caller);
     try {
       const body = await handle(call);
       await entry?.success({
@@ -157,6 +156,16 @@ export class Api {
       await entry?.fail({ error: error as Error });
       throw error;
     }
+  }
+
+  #entry(tag: string, operation: string, request: Request, caller: Caller) {
+    return this.#options.auditor.createEvent({
+      eventId: tag,
+      severityLevel: 'medium',
+      // The auditor asks Backstage who sent it. The caller of an access key is in `meta` only.
+      request: caller.isKnownToBackstage ? request : undefined,
+      meta: { operation, caller: caller.ref },
+    });
   }
 }
 

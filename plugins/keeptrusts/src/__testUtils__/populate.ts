@@ -2,6 +2,7 @@ import {
   createToken,
   getBalance,
   getConfiguration,
+  getEvent,
   getSpend,
   getTemplate,
   getToken,
@@ -150,6 +151,11 @@ function serveTraffic(plane: FakeControlPlane, world: World): void {
       return group_by
         ? { rows: groupByVerdict(events) }
         : pageOf(events, query);
+    })
+    .on(getEvent, ({ params: { id } }) => {
+      const event = world.events.find(each => each.id === id);
+      if (event) return event;
+      throw new KeeptrustsError('not_found', `There is no event "${id}".`);
     })
     .on(getSpend, ({ query: { group_by, since = '' } }) => {
       const sums = new Map<string, number>();

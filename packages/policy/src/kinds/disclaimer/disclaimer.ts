@@ -16,6 +16,7 @@ export const disclaimer = definePolicyKind({
   summary: 'Adds a text to every reply',
   actions: ['redact'],
   needsOneOf: ['text'],
+  looser: { text: 'same', position: ['start', 'end'] },
   settings: z.strictObject({
     text: z
       .string()

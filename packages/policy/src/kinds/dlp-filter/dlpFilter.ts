@@ -39,6 +39,18 @@ export const dlpFilter = definePolicyKind({
     'Finds secrets, terms and patterns of your own in prompts and replies',
   actions: ['block', 'redact', 'warn', 'log'],
   needsOneOf: ['secrets', 'detect_patterns', 'blocked_terms'],
+  looser: {
+    secrets: { finds: 'entries' },
+    detect_patterns: { finds: 'entries' },
+    blocked_terms: { finds: 'entries' },
+    fuzzy_matching: { is: 'lower', sharing: 'blocked_terms' },
+    max_distance: {
+      is: 'lower',
+      sharing: 'blocked_terms',
+      where: { fuzzy_matching: true },
+    },
+    redaction: 'never',
+  },
   settings: z
     .strictObject({
       secrets: z

@@ -41,6 +41,12 @@ export const hipaaPhiDetector = definePolicyKind({
   types: { phi_detection: undefined },
   summary: 'Finds what identifies patients: the 18 identifiers of HIPAA',
   actions: ['block', 'redact'],
+  looser: {
+    mode: ['hipaa_18', 'limited_data_set'],
+    // A limited data set may keep what the method asks for, whether or not it is used.
+    safe_harbor_method: { is: 'lower', where: { mode: 'hipaa_18' } },
+    redaction: 'never',
+  },
   settings: z.strictObject({
     mode: z
       .enum(['hipaa_18', 'limited_data_set'])

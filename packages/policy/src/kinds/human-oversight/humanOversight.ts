@@ -26,6 +26,10 @@ export const humanOversight = definePolicyKind({
   summary: 'Asks a person before certain replies are given out',
   actions: ['escalate', 'block'],
   needsOneOf: ['require_human_for'],
+  looser: {
+    require_human_for: { finds: 'entries' },
+    timeout_seconds: { is: 'higher', sharing: 'require_human_for' },
+  },
   settings: z.strictObject({
     require_human_for: z
       .array(requirementSchema)

@@ -30,6 +30,11 @@ export const piiDetector = definePolicyKind({
   types: { pii_detection: undefined, pii_redaction: 'redact' },
   summary: 'Finds personal data in prompts and replies',
   actions: ['block', 'redact', 'warn', 'log'],
+  looser: {
+    categories: { finds: 'entries' },
+    detect_patterns: { finds: 'entries' },
+    redaction: 'never',
+  },
   settings: z
     .strictObject({
       categories: z

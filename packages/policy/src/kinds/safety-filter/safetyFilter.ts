@@ -26,6 +26,12 @@ export const safetyFilter = definePolicyKind({
   types: { content_filter: undefined },
   summary: 'Finds phrases of harmful content in prompts and replies',
   actions: ['block', 'escalate', 'warn', 'log'],
+  looser: {
+    mode: { is: [...modes].reverse(), sharing: 'block_if' },
+    block_if: { finds: 'entries' },
+    terms: { finds: 'entries' },
+    fuzzy_matching: { is: 'lower', sharing: 'block_if' },
+  },
   settings: z.strictObject({
     mode: z
       .enum(modes)

@@ -5,13 +5,14 @@ import {
   type ExchangeEvent,
   type Verdict,
 } from '@keeptrusts/contract/api';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { keeptrustsApiRef, type KeeptrustsApi } from '../../api/KeeptrustsApi';
 import { EmptyNotice } from '../../display/EmptyNotice';
 import { useFormats } from '../../display/useFormats';
 import { FaultNotice } from '../../loading/FaultNotice';
 import { keeptrustsTranslationRef } from '../../translation';
 import { exchangeColumns } from './exchangeColumns';
+import { ExchangeDialog } from './ExchangeDialog';
 
 /** Exchanges of a key, newest first, page by page. */
 export const ExchangeTable = ({
@@ -24,7 +25,11 @@ export const ExchangeTable = ({
   const { t } = useTranslationRef(keeptrustsTranslationRef);
   const api = useApi(keeptrustsApiRef);
   const formats = useFormats();
-  const columns = useMemo(() => exchangeColumns(t, formats), [t, formats]);
+  const [opened, setOpened] = useState<ExchangeEvent>();
+  const columns = useMemo(
+    () => exchangeColumns(t, formats, setOpened),
+    [t, formats],
+  );
   const { tableProps, reload } = useTable<ExchangeEvent>({
     mode: 'cursor',
     paginationOptions: { pageSize: 10, showPageSizeOptions: false },
@@ -41,7 +46,14 @@ export const ExchangeTable = ({
   ) : (
     <EmptyNotice title={t('tab.noExchanges')} />
   );
-  return <Table columnConfig={columns} {...tableProps} emptyState={empty} />;
+  return (
+    <>
+      <Table columnConfig={columns} {...tableProps} emptyState={empty} />
+      {opened && (
+        <ExchangeDialog event={opened} onClose={() => setOpened(undefined)} />
+      )}
+    </>
+  );
 };
 
 async function loadPage(

@@ -1,13 +1,13 @@
-import { Cell, CellText, Flex, Text, type ColumnConfig } from '@backstage/ui';
+import { Button, Cell, CellText, type ColumnConfig } from '@backstage/ui';
 import { SAMPLE_GATEWAY_ID } from '@keeptrusts/backstage-plugin-keeptrusts-common';
 import { type ExchangeEvent } from '@keeptrusts/contract/api';
 import { type Formats } from '../../display/formats';
 import { Moment } from '../../display/Moment';
 import { VerdictBadge } from '../../display/VerdictBadge';
 import { type Translate } from '../../translation';
-import { explainExchange } from './explainExchange';
 import { outcomeOf } from './outcomeOf';
 import { Muted } from '../../display/Muted';
+import { Reasons } from './Reasons';
 
 const Small = ({ children }: { children: string }) => (
   <Muted as="div" variant="body-x-small">
@@ -15,26 +15,11 @@ const Small = ({ children }: { children: string }) => (
   </Muted>
 );
 
-const Reasons = ({ t, event }: { t: Translate; event: ExchangeEvent }) => {
-  const reasons = explainExchange(t, event);
-  if (reasons.length === 0) {
-    return <Muted variant="body-medium">{t('exchange.passed')}</Muted>;
-  }
-  return (
-    <Flex direction="column" gap="1">
-      {reasons.map(reason => (
-        <Text key={reason} style={{ overflowWrap: 'anywhere' }}>
-          {reason}
-        </Text>
-      ))}
-    </Flex>
-  );
-};
-
-/** What is shown of an exchange. */
+/** What is shown of an exchange, and a way to more of it. */
 export function exchangeColumns(
   t: Translate,
   formats: Formats,
+  onOpen: (event: ExchangeEvent) => void,
 ): ColumnConfig<ExchangeEvent>[] {
   return [
     {
@@ -70,7 +55,7 @@ export function exchangeColumns(
       minWidth: 260,
       cell: event => (
         <Cell>
-          <Reasons t={t} event={event} />
+          <Reasons event={event} />
         </Cell>
       ),
     },
@@ -102,10 +87,31 @@ export function exchangeColumns(
       minWidth: 100,
       cell: ({ cost_usd }) => <Cell>{formats.usd(cost_usd)}</Cell>,
     },
+    {
+      id: 'details',
+      label: t('exchange.more'),
+      width: '0.8fr',
+      minWidth: 110,
+      cell: event => (
+        <Cell>
+          <Button
+            size="small"
+            variant="secondary"
+            onPress={() => onOpen(event)}
+          >
+            {t('exchange.details')}
+          </Button>
+        </Cell>
+      ),
+    },
   ];
 }
 
-function modelOf(t: Translate, { requested_model, model }: ExchangeEvent) {
+/** The model that was asked for, and the one that served where it is another. */
+export function modelOf(
+  t: Translate,
+  { requested_model, model }: ExchangeEvent,
+) {
   const title = requested_model ?? model ?? t('exchange.noModel');
   return model && model !== title
     ? { title, description: t('exchange.served', { model }) }
