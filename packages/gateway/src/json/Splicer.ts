@@ -28,6 +28,8 @@ export class Splicer {
   #output = '';
   /** Where the name of the current member ends. */
   #nameEnd = 0;
+  /** Where the value started that was replaced last. */
+  #valueStart: number | undefined;
 
   /**
    * @param count - how many edits there are
@@ -35,6 +37,11 @@ export class Splicer {
   constructor(text: string, count: number) {
     this.#text = text;
     this.#left = count;
+  }
+
+  /** Where the value started, in the text, that was replaced last; undefined when none was. */
+  get valueStart(): number | undefined {
+    return this.#valueStart;
   }
 
   apply(tree: EditTree): string {
@@ -132,6 +139,7 @@ export class Splicer {
     const start = this.#at;
     this.#skipValue();
     if (!change) return;
+    this.#valueStart = start;
     this.#output += this.#text.slice(this.#copied, start);
     this.#output += JSON.stringify(change.value);
     this.#copied = this.#at;

@@ -27,6 +27,15 @@ export function spliceJson(text: string, edits: readonly JsonEdit[]): string {
   return new Splicer(text, edits.length).apply(toTree(edits));
 }
 
+/** The same for one value; with where it starts in the text, unless it is a member that was not there. */
+export function spliceValue(
+  text: string,
+  edit: ValueEdit,
+): { output: string; start: number | undefined } {
+  const splicer = new Splicer(text, 1);
+  return { output: splicer.apply(toTree([edit])), start: splicer.valueStart };
+}
+
 function toTree(edits: readonly JsonEdit[]): EditTree {
   const root: EditTree = new Map();
   for (const edit of edits) {

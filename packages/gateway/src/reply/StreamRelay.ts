@@ -9,6 +9,7 @@ import {
 } from '../dispatch/UpstreamReply';
 import { type Usage } from '../exchange/Usage';
 import { type SentReply } from '../content/SentReply';
+import { ChunkSplicer } from '../json/ChunkSplicer';
 import { spliceJson, type JsonEdit } from '../json/spliceJson';
 import { type StreamDisclaimers } from '../screen/StreamDisclaimers';
 import { type ScreenedChunk } from '../screen/ScreenedChunk';
@@ -59,6 +60,7 @@ export class StreamRelay implements FrameConsumer {
   readonly #resolve: (outcome: StreamOutcome) => void;
   /** Resolves when all but the end has been passed on. Never rejects. */
   readonly outcome: Promise<StreamOutcome>;
+  readonly #splicer = new ChunkSplicer();
   #over = false;
   #paused = false;
 
@@ -115,7 +117,9 @@ export class StreamRelay implements FrameConsumer {
     if (hidesUsage && usage && choices.length === 0) return;
     if (hidesUsage) edits.push({ path: ['usage'], value: undefined });
     this.#send(
-      edits.length === 0 ? frame.bytes : `data: ${spliceJson(data, edits)}\n\n`,
+      edits.length === 0
+        ? frame.bytes
+        : `data: ${this.#splicer.apply(data, edits)}\n\n`,
     );
   }
 

@@ -22,10 +22,27 @@ export const email: Recogniser = {
     `${local}@(?:${label}\\.){1,8}(?:xn--[A-Za-z0-9-]{2,40}|[A-Za-z\\u00C0-\\u052F]{2,24})(?![(\\w])`,
     'g',
   ),
-  open: `${start}[${letter}${sign}]{0,127}(?:@[A-Za-z0-9.\\u00C0-\\u052F-]{0,255})?`,
+  open: (text, from) => openAddress(text, from),
   confirm: (candidate, before) =>
     isInUrl(before) || !isAddress(candidate) ? 0 : candidate.length,
 };
+
+/** 128 characters before the sign, 255 behind it (RFC 5321, 4.5.3.1, rounded up). */
+const longest = 384;
+const isInAddress = Uint8Array.from({ length: 0x530 }, (_, code) =>
+  new RegExp(`[@${letter}${sign}]`).test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isSign = new RegExp(`[@${sign}]`);
+
+/** Every word may be the beginning of an address; read from its end, which costs less than to try each beginning. */
+function openAddress(text: string, from: number): number {
+  const least = Math.max(from, text.length - longest);
+  let start = text.length;
+  while (start > least && isInAddress[text.charCodeAt(start - 1)] === 1)
+    start--;
+  while (start < text.length && isSign.test(text[start])) start++;
+  return start;
+}
 
 /** The password of a connection string is none. */
 function isInUrl(before: string): boolean {
