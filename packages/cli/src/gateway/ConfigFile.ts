@@ -38,15 +38,32 @@ providers:
  *
  * @throws CommandFault when one cannot be read
  */
-export async function readConfig({
+export async function readConfig(paths: ConfigPaths): Promise<ReadConfig> {
+  return lint(await readTexts(paths));
+}
+
+interface ConfigTexts {
+  readonly file: PolicyText;
+  readonly baseline: PolicyText | undefined;
+}
+
+async function readTexts({
   policyConfig,
   baseline,
-}: ConfigPaths): Promise<ReadConfig> {
-  const { file, ...linted } = lintTogether(
+}: ConfigPaths): Promise<ConfigTexts> {
+  return {
     // An empty name is that of a variable that was not set: the sandbox is not what was meant.
-    policyConfig === undefined ? sandbox() : await readPolicyText(policyConfig),
-    baseline === undefined ? undefined : await readPolicyText(baseline),
-  );
+    file:
+      policyConfig === undefined
+        ? sandbox()
+        : await readPolicyText(policyConfig),
+    baseline:
+      baseline === undefined ? undefined : await readPolicyText(baseline),
+  };
+}
+
+function lint(texts: ConfigTexts): ReadConfig {
+  const { file, ...linted } = lintTogether(texts.file, texts.baseline);
   return { ...file, ...linted };
 }
 
@@ -78,11 +95,13 @@ export function watchConfig(
   };
   const reread = async () => {
     try {
-      const now = await readConfig(paths);
+      const texts = await readTexts(paths);
       isLost = false;
-      const changed = changedFile(last, now);
-      last = now;
-      if (changed) onChange(now, changed.path);
+      // Other files of the folder change as well, such as logs.
+      const changed = changedFile(last, texts);
+      if (!changed) return;
+      last = lint(texts);
+      onChange(last, changed.path);
     } catch (error) {
       lose(error as Error);
     }
@@ -96,12 +115,10 @@ export function watchConfig(
 
 function changedFile(
   before: ReadConfig,
-  now: ReadConfig,
+  { file, baseline }: ConfigTexts,
 ): PolicyText | undefined {
-  if (now.text !== before.text) return now;
-  return now.baseline?.text === before.baseline?.text
-    ? undefined
-    : now.baseline;
+  if (file.text !== before.text) return file;
+  return baseline?.text === before.baseline?.text ? undefined : baseline;
 }
 
 function foldersOf({ policyConfig, baseline }: ConfigPaths): Set<string> {
