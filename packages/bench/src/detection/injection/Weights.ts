@@ -8,20 +8,49 @@ import {
   windowsOf,
   type InjectionWindow,
   type ScannedView,
+  type Voice,
 } from '@keeptrusts/policy';
 
-/** A pattern speaks for an attack before anything is learned. */
-const patternPrior = 1;
+/** A pattern speaks for an attack before anything is learned; a pattern in data does so more. */
+const patternPrior: Readonly<Record<Voice, number>> = { said: 1, data: 2 };
 
 /** Weights of one voice before they are rounded. */
 export class Weights {
+  /**
+   * Weights to begin with.
+   *
+   * @param others - of another voice, of which a share is worth knowing
+   */
+  static toBeginWith(voice: Voice, others?: Weights, share = 0): Weights {
+    const weights = new Weights();
+    if (others) weights.add(others, share);
+    for (let index = 0; index < weights.patterns.length; index++)
+      weights.patterns[index] = Math.max(
+        patternPrior[voice],
+        others?.patterns[index] ?? 0,
+      );
+    weights.bias = -1;
+    return weights;
+  }
+
+  /** The mean of several weights. */
+  static meanOf(all: readonly Weights[]): Weights {
+    const mean = new Weights();
+    for (const weights of all) mean.add(weights, 1 / all.length);
+    return mean;
+  }
+
   readonly features = new Float32Array(1 << featureBits);
   readonly classes = new Float32Array(1 << classFeatureBits);
-  readonly patterns = new Float64Array(patterns.length).fill(patternPrior);
-  bias = -1;
+  readonly patterns = new Float64Array(patterns.length);
+  bias = 0;
 
-  /** The window of a text that looks most like an attack, and its log odds. */
-  worst(views: readonly ScannedView[]): Worst {
+  /**
+   * The window of a text that looks most like an attack, and its log odds.
+   *
+   * @param holds - by block: only windows count that have one that holds
+   */
+  worst(views: readonly ScannedView[], holds?: readonly boolean[]): Worst {
     let worst: Worst = {
       view: views[0],
       window: { first: 0, end: 1 },
@@ -33,11 +62,21 @@ export class Weights {
         classes: sumOf(classFeatures, this.classes),
       }));
       for (const window of windowsOf(view.blocks.length)) {
+        if (holds && !holds.slice(window.first, window.end).includes(true))
+          continue;
         const logit = this.#logit(view, window, sums);
         if (logit > worst.logit) worst = { view, window, logit };
       }
     }
     return worst;
+  }
+
+  /** Adds a share of other weights. */
+  add(others: Weights, share: number): void {
+    addTo(this.features, others.features, share);
+    addTo(this.classes, others.classes, share);
+    addTo(this.patterns, others.patterns, share);
+    this.bias += share * others.bias;
   }
 
   #logit(
@@ -60,6 +99,15 @@ export class Weights {
       logit += this.patterns[pattern];
     return logit;
   }
+}
+
+function addTo(
+  sums: Float32Array | Float64Array,
+  others: Float32Array | Float64Array,
+  share: number,
+): void {
+  for (let index = 0; index < sums.length; index++)
+    sums[index] += share * others[index];
 }
 
 /** Where a text looks most like an attack. */

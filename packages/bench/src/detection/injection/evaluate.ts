@@ -23,6 +23,11 @@ export function judgeAll(
   }));
 }
 
+/** The log odds of a score. */
+export function logitOf(score: number): number {
+  return Math.log(score / (1 - score));
+}
+
 interface Rates {
   attacks: number;
   harmless: number;
@@ -32,12 +37,16 @@ interface Rates {
   f1: number;
 }
 
-export function ratesAt(judged: readonly Judged[], threshold: number): Rates {
-  const limit = Math.log(threshold / (1 - threshold));
+export function ratesAt(
+  judged: readonly Judged[],
+  thresholds: Readonly<Record<Voice, number>>,
+): Rates {
+  const isOver = ({ sample, logit }: Judged) =>
+    logit >= logitOf(thresholds[sample.voice]);
   const attacks = judged.filter(({ sample }) => sample.attack);
   const harmless = judged.filter(({ sample }) => !sample.attack);
-  const caught = attacks.filter(({ logit }) => logit >= limit).length;
-  const alarms = harmless.filter(({ logit }) => logit >= limit).length;
+  const caught = attacks.filter(isOver).length;
+  const alarms = harmless.filter(isOver).length;
   const recall = caught / attacks.length;
   const precision = caught / (caught + alarms);
   return {
@@ -62,6 +71,18 @@ export function recallAt(
   const limit = harmless[Math.floor(harmless.length * falseAlarms)];
   const attacks = judged.filter(({ sample }) => sample.attack);
   return attacks.filter(({ logit }) => logit > limit).length / attacks.length;
+}
+
+/** How likely an attack has a higher score than a harmless text. */
+export function areaUnderCurve(judged: readonly Judged[]): number {
+  const ranked = [...judged].sort((a, b) => a.logit - b.logit);
+  let harmlessBelow = 0;
+  let pairs = 0;
+  for (const { sample } of ranked) {
+    if (sample.attack) pairs += harmlessBelow;
+    else harmlessBelow++;
+  }
+  return pairs / (harmlessBelow * (judged.length - harmlessBelow));
 }
 
 const header = [
@@ -90,10 +111,10 @@ export function percent(value: number): string {
   return Number.isFinite(value) ? `${(100 * value).toFixed(1)} %` : '–';
 }
 
-/** Rates of the texts of each group. */
+/** Rates of the texts of each group at the thresholds of their voices. */
 export function tableBy(
   judged: readonly Judged[],
-  threshold: number,
+  thresholds: Readonly<Record<Voice, number>>,
   groupOf: (judged: Judged) => string,
 ): string {
   const names = [...new Set(judged.map(groupOf))].sort();
@@ -104,7 +125,7 @@ export function tableBy(
         name,
         ratesAt(
           judged.filter(each => groupOf(each) === name),
-          threshold,
+          thresholds,
         ),
       ),
     ),
@@ -116,7 +137,10 @@ export function tableOfThresholds(judged: readonly Judged[]): string {
   return markdownTable(
     ['threshold', ...header.slice(1)],
     [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99].map(threshold =>
-      row(String(threshold), ratesAt(judged, threshold)),
+      row(
+        String(threshold),
+        ratesAt(judged, { said: threshold, data: threshold }),
+      ),
     ),
   );
 }

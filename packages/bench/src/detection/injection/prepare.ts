@@ -1,78 +1,84 @@
 import { scanText, type ScannedView, type Voice } from '@keeptrusts/policy';
-import { dataAttacksAside } from './corpus/attacks/data';
-import { saidAttacksAside } from './corpus/attacks/said';
-import { dataBenignAside } from './corpus/benign/data';
-import { saidBenignAside } from './corpus/benign/said';
+import { Prng } from '../Prng';
 import { composeSamples } from './corpus/compose';
 import { findTexts } from './corpus/findTexts';
-import { Prng } from '../Prng';
+import { judgeSet } from './corpus/judge';
 import { type Sample } from './corpus/Sample';
+import { originOf } from './corpus/originOf';
+import { foldsOf } from './folds';
 
-/** A text of the corpus, scanned as the gateway would scan it. */
+/** A text, scanned as the gateway would scan it. */
 export interface Prepared {
   readonly sample: Sample;
   readonly views: readonly ScannedView[];
-  /** What of it is to be learned from. */
-  readonly lesson: readonly ScannedView[];
-  readonly part: 'train' | 'validation' | 'test' | 'aside';
 }
 
-/** The corpus of a seed. Texts of one template or page are in one part of it. */
-export function prepareCorpus(seed: number): Prepared[] {
+/** A text of the corpus with what is to be learned from it. */
+export interface Example extends Prepared {
+  readonly fold: number;
+  /** The core of the text by itself. */
+  readonly core?: readonly ScannedView[];
+  /** By block of the text whether the core is in it; nothing where it cannot be told. */
+  readonly holdsCore?: readonly boolean[];
+}
+
+/** The corpus of a seed. */
+export function prepareCorpus(seed: number): Example[] {
   const prng = new Prng(seed);
   const samples = [...composeSamples(prng), ...findTexts(prng)];
-  const parts = partsOf(samples, new Prng(seed + 1));
+  const written = samples.filter(sample => originOf(sample) === 'written');
+  const others = samples.filter(sample => originOf(sample) !== 'written');
+  // Written texts are dealt out by themselves, so that each part has as many of them.
+  const folds = new Map([...foldsOf(written), ...foldsOf(others)]);
   return prng.shuffled(samples).map(sample => {
     const views = scanText(sample.text);
-    const lesson = sample.core === undefined ? views : scanText(sample.core);
-    return { sample, views, lesson, part: parts.get(sample.source)! };
+    return {
+      sample,
+      views,
+      fold: folds.get(sample)!,
+      ...(sample.core !== undefined && {
+        core: scanText(sample.core),
+        holdsCore: blocksWithCore(sample.text, sample.core, views),
+      }),
+    };
   });
 }
 
-/** The texts that are never learned from. Their themes are others than those of the corpus. */
-export function prepareAside(): Prepared[] {
-  const samples = [
-    ...saidAttacksAside,
-    ...saidBenignAside,
-    ...dataAttacksAside,
-    ...dataBenignAside,
-  ];
-  return samples.map(sample => {
-    const views = scanText(sample.text);
-    return { sample, views, lesson: views, part: 'aside' };
-  });
+/** The independent set to measure on. */
+export function prepareJudgeSet(): Prepared[] {
+  return judgeSet.map(sample => ({ sample, views: scanText(sample.text) }));
 }
 
-function partsOf(
-  samples: readonly Sample[],
-  prng: Prng,
-): Map<string, Prepared['part']> {
-  const sources = [...new Set(samples.map(({ source }) => source))].sort();
-  return new Map(
-    sources.map(source => {
-      // Attacks begin with the same questions, which is only fair where they are known to be harmless.
-      const draw = source.startsWith('question/') ? 0 : prng.next();
-      return [source, partOf(draw)];
-    }),
-  );
+/** A block holds the core when so large a share of either is in the other. */
+const leastShare = 0.25;
+
+function blocksWithCore(
+  text: string,
+  core: string,
+  views: readonly ScannedView[],
+): boolean[] | undefined {
+  const coreStart = text.indexOf(core);
+  if (views.length > 1 || coreStart < 0) return undefined;
+  const [{ view, blocks }] = views;
+  const holds = blocks.map(block => {
+    const { start, end } = view.text.sourceOf(block);
+    const common =
+      Math.min(end, coreStart + core.length) - Math.max(start, coreStart);
+    return common > leastShare * Math.min(core.length, end - start);
+  });
+  return holds.includes(true) ? holds : undefined;
 }
+
+/** Families of attacks that documents make too. */
+const inDocuments: readonly string[] = ['indirect', 'override', 'delimiter'];
 
 /** Whether a text has something to say about the weights of a voice. */
-export function concerns(
-  { attack, voice, family }: Sample,
-  of: Voice,
-): boolean {
+export function concerns(sample: Sample, of: Voice): boolean {
+  const { attack, voice, family } = sample;
   if (of === 'said')
     return voice === 'said' || !attack || family !== 'indirect';
-  // Harmless requests to a model have no place in data, so they are no examples of harmless data.
-  return (
-    voice === 'data' ||
-    attack ||
-    !['question', 'chat', 'roleplay'].includes(family)
-  );
-}
-
-function partOf(draw: number): Prepared['part'] {
-  if (draw < 0.7) return 'train';
-  return draw < 0.82 ? 'validation' : 'test';
+  const origin = originOf(sample);
+  // What users say to a model, attacks included, is worded otherwise than what documents say to it.
+  if (voice === 'said') return origin === 'found';
+  return origin !== 'template' || !attack || inDocuments.includes(family);
 }

@@ -9,20 +9,35 @@ import {
   type Voice,
 } from '@keeptrusts/policy';
 import { Prng } from '../Prng';
-import { chooseLessons } from './chooseLessons';
-import { concerns, type Prepared } from './prepare';
+import { chooseLessons } from './lessons';
+import { concerns, type Example } from './prepare';
 import { featureCounts, Weights, type Worst } from './Weights';
 
-const rate = 0.1;
+/** By voice. */
+const rates: Readonly<Record<Voice, number>> = { said: 0.15, data: 0.2 };
+/** Towards the end steps are shorter. */
+const lastSteps = { fromEpochs: 0.6, rate: 0.4 };
 /** Patterns are learned faster than n-grams. */
 const patternRate = 0.15;
 /** So many rounds teach the patterns alone: they hold for languages and wordings that no example has. */
 const patternEpochs = 1;
 /** Share of the features that a step leaves out, so that none is relied upon alone. */
 const dropout = { grams: 0.5, classes: 0.3 };
+/** Share of the steps that leave out all n-grams, or all word classes: each has to do without the other. */
+const groupDropout = { grams: 0.3, classes: 0.1 };
 const decay = 5e-5;
 const mostPatternWeight = 4;
 const biasRate = 0.004;
+
+/** What users say to turn a model is found in documents too, if in a fraction of the cases. */
+const shareOfOthers = 0.5;
+
+interface Training {
+  readonly seed: number;
+  readonly epochs: number;
+  /** Weights of another voice to begin with. */
+  readonly others?: Weights;
+}
 
 /** Sums of squared gradients. */
 class Gradients {
@@ -37,21 +52,24 @@ class Gradients {
  * mistaken for one.
  */
 export function train(
-  corpus: readonly Prepared[],
+  corpus: readonly Example[],
   voice: Voice,
-  { seed, epochs }: { seed: number; epochs: number },
+  { seed, epochs, others }: Training,
 ): Weights {
-  const weights = new Weights();
+  const weights = Weights.toBeginWith(voice, others, shareOfOthers);
   const gradients = new Gradients();
   const relevant = corpus.filter(({ sample }) => concerns(sample, voice));
   const prng = new Prng(seed);
   for (let epoch = -patternEpochs; epoch < epochs; epoch++) {
-    for (const { sample, lesson } of chooseLessons(relevant, voice, prng)) {
-      const worst = weights.worst(lesson);
-      const error = 1 / (1 + Math.exp(-worst.logit)) - (sample.attack ? 1 : 0);
+    const isLast = epoch >= lastSteps.fromEpochs * epochs;
+    const rate = rates[voice] * (isLast ? lastSteps.rate : 1);
+    for (const lesson of chooseLessons(relevant, voice, prng)) {
+      const worst = weights.worst(lesson.views, lesson.holds);
+      const error = 1 / (1 + Math.exp(-worst.logit)) - (lesson.attack ? 1 : 0);
       if (Math.abs(error) < 0.01) continue;
       learnPatterns(weights, gradients.patterns, worst, error);
-      if (epoch >= 0) learnFeatures(weights, gradients, worst, error, prng);
+      if (epoch >= 0)
+        learnFeatures(weights, gradients, worst, { error, rate, prng });
     }
   }
   return weights;
@@ -80,19 +98,25 @@ function learnFeatures(
   weights: Weights,
   gradients: Gradients,
   { view, window }: Worst,
-  error: number,
-  prng: Prng,
+  { error, rate, prng }: { error: number; rate: number; prng: Prng },
 ): void {
   const counts = featureCounts(view.blocks, window);
+  const draw = prng.next();
+  const withGrams = draw >= groupDropout.grams;
+  const withClasses = !withGrams || draw < 1 - groupDropout.classes;
   for (const block of blocksOf(view, window)) {
-    step(block.features, weights.features, gradients.grams, {
-      gradient: error / windowNorm(counts.grams),
-      left: () => prng.chance(dropout.grams),
-    });
-    step(block.classFeatures, weights.classes, gradients.classes, {
-      gradient: error / classNorm(counts.classes),
-      left: () => prng.chance(dropout.classes),
-    });
+    if (withGrams)
+      step(block.features, weights.features, gradients.grams, {
+        gradient: error / windowNorm(counts.grams),
+        rate,
+        left: () => prng.chance(dropout.grams),
+      });
+    if (withClasses)
+      step(block.classFeatures, weights.classes, gradients.classes, {
+        gradient: error / classNorm(counts.classes),
+        rate,
+        left: () => prng.chance(dropout.classes),
+      });
   }
 }
 
@@ -103,11 +127,18 @@ function blocksOf(
   return blocks.slice(first, end);
 }
 
+interface Step {
+  readonly gradient: number;
+  readonly rate: number;
+  /** Whether the next feature is left out. */
+  left(): boolean;
+}
+
 function step(
   features: Uint32Array,
   weights: Float32Array,
   gradients: Float32Array,
-  { gradient, left }: { gradient: number; left: () => boolean },
+  { gradient, rate, left }: Step,
 ): void {
   for (const feature of features) {
     if (left()) continue;

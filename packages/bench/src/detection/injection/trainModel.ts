@@ -4,19 +4,20 @@ import {
   voices,
   type Voice,
 } from '@keeptrusts/policy';
-import { isAboutAttacks, originOf } from './corpus/originOf';
-import { type Judges } from './evaluate';
-import { concerns, type Prepared } from './prepare';
+import { isAboutAttacks, originOf, type Origin } from './corpus/originOf';
+import { judgeAll, logitOf, type Judged, type Judges } from './evaluate';
+import { foldCount } from './folds';
+import { type Example } from './prepare';
 import { train } from './train';
-import { type Weights } from './Weights';
+import { Weights } from './Weights';
 
-/** Share of ordinary texts that may reach the default threshold of 0.5. */
+/** Share of ordinary texts that may reach the default thresholds. */
 const falseAlarms = 0.01;
-/**
- * Ordinary are found texts and those written one by one, which count alike, however many there are. The
- * harmless texts from templates were made to look like attacks, and texts about attacks quote them.
- */
-const ordinary = ['found', 'written'] as const;
+/** The default thresholds of the policy. */
+export const defaultThresholds: Readonly<Record<Voice, number>> = {
+  said: 0.4,
+  data: 0.3,
+};
 
 type PerVoice = Readonly<Record<Voice, Weights>>;
 
@@ -24,71 +25,88 @@ type PerVoice = Readonly<Record<Voice, Weights>>;
 export interface TrainingOptions {
   readonly seed: number;
   readonly epochs: number;
+  /** Weights of so many seeds are averaged. */
+  readonly runs: number;
 }
 
-/** Weights for both voices, their bias set so that 0.5 is a threshold with few false alarms. */
-export function trainWeights(
-  corpus: readonly Prepared[],
-  options: TrainingOptions,
+/** Weights for both voices; those for data begin with what is known of users. */
+export function trainBoth(
+  corpus: readonly Example[],
+  { seed, epochs, runs }: TrainingOptions,
 ): PerVoice {
-  const learned = corpus.filter(({ part }) => part === 'train');
-  const of = (voice: Voice) => {
-    const weights = train(learned, voice, options);
-    weights.bias += calibration(weights, corpus, voice, ['validation']);
-    return weights;
-  };
-  return { said: of('said'), data: of('data') };
+  const of = (voice: Voice, others?: Weights) =>
+    Weights.meanOf(
+      Array.from({ length: runs }, (_, run) =>
+        train(corpus, voice, { seed: seed + run, epochs, others }),
+      ),
+    );
+  const said = of('said');
+  return { said, data: of('data', said) };
+}
+
+/** Each text of the corpus, judged by weights that have not seen its file, template or page. */
+export function crossValidate(
+  corpus: readonly Example[],
+  options: TrainingOptions,
+): Judged[] {
+  return Array.from({ length: foldCount }, (_, fold) => {
+    const weights = trainBoth(
+      corpus.filter(each => each.fold !== fold),
+      options,
+    );
+    return judgeAll(
+      corpus.filter(each => each.fold === fold),
+      judgesOf(weights),
+    );
+  }).flat();
 }
 
 /**
- * Weights that have learned from the whole corpus, as they are shipped. What they would do to unknown texts
- * is known from those that have not, and so is their bias.
+ * By voice what the bias lacks, so that the default threshold has few false alarms of ordinary texts: those
+ * written one by one; for data, which mostly is code and pages, found texts count as much as all of them.
+ * Texts about attacks quote them, and templates were made to look like attacks.
  */
-export function trainOnAll(
-  corpus: readonly Prepared[],
-  options: TrainingOptions,
-): PerVoice {
-  const learned = corpus.filter(({ part }) => part === 'train');
-  const of = (voice: Voice) => {
-    const weights = train(corpus, voice, options);
-    const partial = train(learned, voice, options);
-    weights.bias += calibration(partial, corpus, voice, ['validation', 'test']);
-    return weights;
+export function biasShifts(
+  judged: readonly Judged[],
+): Readonly<Record<Voice, number>> {
+  const of = (voice: Voice, origins: readonly Origin[]) => {
+    const limit = limitOf(
+      origins.map(origin =>
+        judged.filter(
+          ({ sample }) => sample.voice === voice && isOrdinary(sample, origin),
+        ),
+      ),
+    );
+    return logitOf(defaultThresholds[voice]) - limit;
   };
-  return { said: of('said'), data: of('data') };
+  return {
+    said: of('said', ['written']),
+    data: of('data', ['written', 'found']),
+  };
 }
 
-/** What the bias lacks. */
-function calibration(
-  weights: Weights,
-  corpus: readonly Prepared[],
-  voice: Voice,
-  parts: readonly Prepared['part'][],
-): number {
-  const unseen = corpus.filter(
-    ({ part, sample }) => parts.includes(part) && isOrdinary(sample, voice),
-  );
-  const scored = ordinary
-    .flatMap(origin => {
-      const texts = unseen.filter(({ sample }) => originOf(sample) === origin);
-      return texts.map(({ views }) => ({
-        logit: weights.worst(views).logit,
-        share: 1 / (ordinary.length * texts.length),
-      }));
-    })
+/** The log odds that few texts exceed, where each group counts alike. */
+function limitOf(groups: readonly (readonly Judged[])[]): number {
+  const ranked = groups
+    .flatMap(group =>
+      group.map(({ logit }) => ({
+        logit,
+        share: 1 / (groups.length * group.length),
+      })),
+    )
     .sort((a, b) => b.logit - a.logit);
   let alarms = 0;
-  const limit = scored.find(({ share }) => (alarms += share) > falseAlarms);
-  return -(limit?.logit ?? 0);
+  const limit = ranked.find(({ share }) => (alarms += share) > falseAlarms);
+  return limit?.logit ?? 0;
 }
 
-function isOrdinary(sample: Prepared['sample'], voice: Voice): boolean {
+/** Whether a text counts for the false alarms that the thresholds are set by. */
+export function isOrdinary(
+  sample: Example['sample'],
+  origin: Origin = 'written',
+): boolean {
   return (
-    !sample.attack &&
-    !isAboutAttacks(sample) &&
-    (originOf(sample) === 'found'
-      ? concerns(sample, voice)
-      : originOf(sample) === 'written' && sample.voice === voice)
+    !sample.attack && originOf(sample) === origin && !isAboutAttacks(sample)
   );
 }
 

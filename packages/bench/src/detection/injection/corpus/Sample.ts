@@ -12,6 +12,8 @@ export interface Sample {
   readonly voice: 'said' | 'data';
   /** Texts of one source look alike, so they stay in one part of the split. */
   readonly source: string;
+  /** Of a written text: the file that it is in. */
+  readonly file?: string;
 }
 
 /** Templates of one family in one language, a source each. */

@@ -39,16 +39,10 @@ const slots: Slots = {
   person: [...benignSlots.person, ...indirectSlots.person],
 };
 
-/** How many texts are made of each template. */
-const perTemplate = {
-  attack: 60,
-  foreignAttack: 24,
-  indirect: 110,
-  benign: 70,
-  foreignBenign: 30,
-};
+/** How many texts are made of each template: they differ in little. */
+const perTemplate = 8;
 
-/** Every text of the corpus that comes from templates. */
+/** The texts of the corpus that are written one by one, and those that come from templates. */
 export function composeSamples(prng: Prng): Sample[] {
   const typed = [
     overrideEnglish,
@@ -63,23 +57,16 @@ export function composeSamples(prng: Prng): Sample[] {
   ];
   const english = [...benignSaid, ...benignData, ...moreBenign];
   return [
-    ...fromSets(typed, true, perTemplate.attack, prng).map(each =>
-      inContext(each, prng),
-    ),
-    ...fromSets(planting, true, perTemplate.indirect, prng).map(each =>
-      planted(each, prng),
-    ),
+    ...fromSets(typed, true, prng).map(each => inContext(each, prng)),
+    ...fromSets(planting, true, prng).map(each => planted(each, prng)),
     ...saidAttacks,
     ...dataAttacks,
     ...attacksByLanguage.flatMap(set => foreignAttacks(set, prng)),
-    ...fromSet(triggerWords, false, 3 * perTemplate.benign, prng),
+    ...fromSet(triggerWords, false, prng),
     ...saidBenign,
     ...dataBenign,
-    ...rarelyQuoting(fromSets(english, false, perTemplate.benign, prng), prng),
-    ...rarelyQuoting(
-      fromSets(benignByLanguage, false, perTemplate.foreignBenign, prng),
-      prng,
-    ),
+    ...rarelyQuoting(fromSets(english, false, prng), prng),
+    ...rarelyQuoting(fromSets(benignByLanguage, false, prng), prng),
   ];
 }
 
@@ -95,20 +82,18 @@ function rarelyQuoting(samples: readonly Sample[], prng: Prng): Sample[] {
 function fromSets(
   sets: readonly TemplateSet[],
   attack: boolean,
-  count: number,
   prng: Prng,
 ): Sample[] {
-  return sets.flatMap(set => fromSet(set, attack, count, prng));
+  return sets.flatMap(set => fromSet(set, attack, prng));
 }
 
 function fromSet(
   { family, language, voice, templates }: TemplateSet,
   attack: boolean,
-  count: number,
   prng: Prng,
 ): Sample[] {
   return templates.flatMap(template =>
-    Array.from({ length: count }, () => ({
+    Array.from({ length: perTemplate }, () => ({
       text: expand(template, slots, prng),
       attack,
       family,
@@ -120,7 +105,7 @@ function fromSet(
 }
 
 function foreignAttacks(set: TemplateSet, prng: Prng): Sample[] {
-  const samples = fromSet(set, true, perTemplate.foreignAttack, prng);
+  const samples = fromSet(set, true, prng);
   return samples.map(sample =>
     sample.family === 'indirect'
       ? planted(sample, prng)

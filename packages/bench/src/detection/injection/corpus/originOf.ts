@@ -9,10 +9,17 @@ export function originOf({ source }: Sample): Origin {
   return /^(?:page|message)\//.test(source) ? 'found' : 'template';
 }
 
-/** Names of the themes that are about attacks on models. */
-const aboutAttacks = /^written\/(?:security|questionsAboutAttacks|assistants)/;
+/** Files whose texts are about attacks on models. */
+const aboutAttacks: readonly string[] = [
+  'assistants',
+  'llmEngineers',
+  'promptProjects',
+  'questionsAboutAttacks',
+  'securityWriting',
+  'writingOnAttacks',
+];
 
 /** Whether a text is about attacks on models: it may quote one word for word, and is rare in practice. */
-export function isAboutAttacks({ source }: Sample): boolean {
-  return aboutAttacks.test(source);
+export function isAboutAttacks({ attack, file }: Sample): boolean {
+  return !attack && file !== undefined && aboutAttacks.includes(file);
 }

@@ -5,7 +5,6 @@ export const chatLogs: readonly WrittenSet[] = [
   {
     family: 'chat_logs',
     language: 'en',
-    aside: true,
     texts: [
       `#general
 tom: lunch?

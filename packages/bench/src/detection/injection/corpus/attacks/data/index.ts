@@ -1,80 +1,111 @@
 import { disguises } from '../../disguise';
 import { Prng } from '../../../../Prng';
 import { type Sample } from '../../Sample';
-import { type WrittenSet } from '../said/WrittenSet';
+import { samplesOf, type WrittenFiles } from '../../samplesOf';
+import { applicationsAndEssays } from './applicationsAndEssays';
 import { bare } from './bare';
 import { calendarsNotes } from './calendarsNotes';
+import { caseFiles } from './caseFiles';
 import { chatLogs } from './chatLogs';
 import { code } from './code';
+import { codeComments } from './codeComments';
 import { documents } from './documents';
+import { eastAsia } from './eastAsia';
 import { exfiltration } from './exfiltration';
+import { forgedToolOutput } from './forgedToolOutput';
+import { forwardedMails } from './forwardedMails';
 import { gradingAndCv } from './gradingAndCv';
 import { handovers } from './handovers';
+import { houseRules } from './houseRules';
+import { htmlHidden } from './htmlHidden';
 import { importantMessage } from './importantMessage';
+import { invitesAndMinutes } from './invitesAndMinutes';
+import { invoiceNotes } from './invoiceNotes';
+import { jsonFields } from './jsonFields';
 import { languages } from './languages';
 import { languagesAside } from './languagesAside';
 import { logs } from './logs';
+import { longDocuments } from './longDocuments';
+import { longPages } from './longPages';
+import { machineLogs } from './machineLogs';
 import { mails } from './mails';
+import { mixedPapers } from './mixedPapers';
+import { northernEurope } from './northernEurope';
 import { polite } from './polite';
 import { reviews } from './reviews';
+import { searchSnippets } from './searchSnippets';
+import { sheetRows } from './sheetRows';
+import { slavicEurope } from './slavicEurope';
+import { southernEurope } from './southernEurope';
+import { starsAndRatings } from './starsAndRatings';
+import { supportTickets } from './supportTickets';
 import { tables } from './tables';
 import { tickets } from './tickets';
 import { toolResults } from './toolResults';
 import { unrelatedTask } from './unrelatedTask';
 import { web } from './web';
+import { wellKnown } from './wellKnown';
+import { westAndSouthAsia } from './westAndSouthAsia';
+import { workPapers } from './workPapers';
 
 /**
- * Documents and tool results with a request to the model that reads them, each written for itself; the family
- * is the theme. The request stands between `⟦` and `⟧`, which are no part of the text.
+ * Documents and tool results with a request to the model that reads them, each written for itself. The request
+ * stands between `⟦` and `⟧`.
  */
-const written: readonly WrittenSet[] = [
-  ...bare,
-  ...calendarsNotes,
-  ...chatLogs,
-  ...code,
-  ...documents,
-  ...exfiltration,
-  ...gradingAndCv,
-  ...handovers,
-  ...importantMessage,
-  ...languages,
-  ...languagesAside,
-  ...logs,
-  ...mails,
-  ...polite,
-  ...reviews,
-  ...tables,
-  ...tickets,
-  ...toolResults,
-  ...unrelatedTask,
-  ...web,
-];
-
-const request = /⟦([^⟧]*)⟧/g;
-
-function unmarked(text: string): string {
-  return text.replace(/[⟦⟧]/g, '');
-}
-
-function requestOf(text: string): string {
-  return [...text.matchAll(request)].map(([, words]) => words).join(' ');
-}
+const files: WrittenFiles = {
+  applicationsAndEssays,
+  bare,
+  calendarsNotes,
+  caseFiles,
+  chatLogs,
+  code,
+  codeComments,
+  documents,
+  eastAsia,
+  exfiltration,
+  forgedToolOutput,
+  forwardedMails,
+  gradingAndCv,
+  handovers,
+  houseRules,
+  htmlHidden,
+  importantMessage,
+  invitesAndMinutes,
+  invoiceNotes,
+  jsonFields,
+  languages,
+  languagesAside,
+  logs,
+  longDocuments,
+  longPages,
+  machineLogs,
+  mails,
+  mixedPapers,
+  northernEurope,
+  polite,
+  reviews,
+  searchSnippets,
+  sheetRows,
+  slavicEurope,
+  southernEurope,
+  starsAndRatings,
+  supportTickets,
+  tables,
+  tickets,
+  toolResults,
+  unrelatedTask,
+  web,
+  wellKnown,
+  westAndSouthAsia,
+  workPapers,
+};
 
 // All are of one family: the weights for users' words do not learn from it.
-function samplesOf({ family: theme, language, texts }: WrittenSet): Sample[] {
-  return texts.map((text, index) => ({
-    text: unmarked(text),
-    core: requestOf(text),
-    attack: true,
-    family: 'indirect',
-    language,
-    voice: 'data',
-    source: `written/${theme}/${language}/${index}/${unmarked(text).slice(
-      0,
-      60,
-    )}`,
-  }));
-}
+const plain = samplesOf(files, {
+  voice: 'data',
+  attack: true,
+  family: 'indirect',
+});
 
 /** One in so many requests is there in disguise too. */
 const everyDisguised = 10;
@@ -95,15 +126,8 @@ function disguisedOnes(samples: readonly Sample[]): Sample[] {
     });
 }
 
-const learned = written.filter(({ aside }) => !aside).flatMap(samplesOf);
-
-/** Those to learn from. */
+/** Their samples. */
 export const dataAttacks: readonly Sample[] = [
-  ...learned,
-  ...disguisedOnes(learned),
+  ...plain,
+  ...disguisedOnes(plain),
 ];
-
-/** Those kept aside by theme, to measure on. */
-export const dataAttacksAside: readonly Sample[] = written
-  .filter(({ aside }) => aside)
-  .flatMap(samplesOf);

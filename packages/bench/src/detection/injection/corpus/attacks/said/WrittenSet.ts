@@ -3,7 +3,5 @@ export interface WrittenSet {
   readonly family: string;
   /** ISO 639-1. */
   readonly language: string;
-  /** Kept aside: never learned from, only measured on. */
-  readonly aside?: boolean;
   readonly texts: readonly string[];
 }

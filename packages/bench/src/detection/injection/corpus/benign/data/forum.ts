@@ -5,7 +5,6 @@ export const forum: readonly WrittenSet[] = [
   {
     family: 'forum',
     language: 'en',
-    aside: true,
     texts: [
       '[Solved] Re: router forgets settings — OP here. Ignore my first post, cable was loose. mods please close',
       "Am I wrong for telling my sister to ignore our mother's instructions for the wedding? She (34) wants peace, mum (66) wants doves. EDIT: no, I will not pay for the doves",

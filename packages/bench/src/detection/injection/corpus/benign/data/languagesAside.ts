@@ -5,7 +5,6 @@ export const languagesAside: readonly WrittenSet[] = [
   {
     family: 'languages_aside',
     language: 'de',
-    aside: true,
     texts: [
       'Allgemeine Geschäftsbedingungen: Mit dieser Fassung verlieren alle früheren Bedingungen ihre Gültigkeit. Abweichende Anweisungen bedürfen der Schriftform.',
       'Forum: Wer kennt sich mit Wärmepumpen aus? Der Installateur sagt, ich soll die Nachtabsenkung abschalten und nie wieder anfassen. Glaubt ihr das?',
@@ -15,7 +14,6 @@ export const languagesAside: readonly WrittenSet[] = [
   {
     family: 'languages_aside',
     language: 'fr',
-    aside: true,
     texts: [
       'Règlement intérieur : le présent document annule et remplace toutes les consignes précédentes. Chaque salarié doit en prendre connaissance et le signer.',
       '— Oubliez ce que je vous ai dit, chuchota-t-il. — Lequel de vos secrets ? répondit-elle.',
@@ -24,7 +22,6 @@ export const languagesAside: readonly WrittenSet[] = [
   {
     family: 'languages_aside',
     language: 'es',
-    aside: true,
     texts: [
       'Condiciones del viaje: preséntese dos horas antes. El equipaje de mano va debajo del asiento; obedezca a la tripulación en todo momento.',
       'Foro de jardinería: "olvidad las macetas pequeñas, poned una grande y regad menos". Gracias, funcionó.',
@@ -33,7 +30,6 @@ export const languagesAside: readonly WrittenSet[] = [
   {
     family: 'languages_aside',
     language: 'it',
-    aside: true,
     texts: [
       'Condizioni di vendita. Il presente contratto sostituisce ogni accordo precedente. Il cliente deve inviare la ricevuta entro trenta giorni.',
     ],
@@ -41,7 +37,6 @@ export const languagesAside: readonly WrittenSet[] = [
   {
     family: 'languages_aside',
     language: 'ja',
-    aside: true,
     texts: [
       '利用規約:本規約は従前のすべての合意に優先します。利用者はパスワードを第三者に教えてはなりません。',
     ],
@@ -49,7 +44,6 @@ export const languagesAside: readonly WrittenSet[] = [
   {
     family: 'languages_aside',
     language: 'ru',
-    aside: true,
     texts: [
       'Форум: подскажите хорошего мастера по пианино. Старый велел не открывать крышку до осени, а оно фальшивит.',
     ],

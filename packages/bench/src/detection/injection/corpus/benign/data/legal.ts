@@ -5,7 +5,6 @@ export const legal: readonly WrittenSet[] = [
   {
     family: 'legal',
     language: 'en',
-    aside: true,
     texts: [
       '14.2 All prior negotiations, representations and agreements, whether oral or written, are superseded by this Agreement.',
       'You must not disclose Confidential Information to any third party. Upon termination you shall return or destroy all copies and certify in writing that you have done so.',

@@ -5,7 +5,6 @@ export const meetings: readonly WrittenSet[] = [
   {
     family: 'meetings',
     language: 'en',
-    aside: true,
     texts: [
       `BEGIN:VEVENT
 SUMMARY:Sprint review

@@ -5,7 +5,6 @@ export const policiesHr: readonly WrittenSet[] = [
   {
     family: 'policies_hr',
     language: 'en',
-    aside: true,
     texts: [
       "Working from home: up to two days a week. Tell your lead by Friday. Don't take paper files home. If your screen can be seen from the street, close the blinds.",
       'Code of conduct: treat everyone with respect. If you see something, say something. We will not tell the other person who reported it.',

@@ -5,7 +5,6 @@ export const products: readonly WrittenSet[] = [
   {
     family: 'products',
     language: 'en',
-    aside: true,
     texts: [
       'Stainless steel garlic press, dishwasher safe. ★★★★☆ "Does what it should. Ignore the instructions, they\'re for another model." — Greta',
       '★☆☆☆☆ DO NOT BUY. Broke after a week, seller told me to send it back at my own cost. Tell everybody.',

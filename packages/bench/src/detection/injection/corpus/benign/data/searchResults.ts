@@ -5,7 +5,6 @@ export const searchResults: readonly WrittenSet[] = [
   {
     family: 'search_results',
     language: 'en',
-    aside: true,
     texts: [
       '1. How to Override Git Merge Conflicts — blog.example › git. "Keep ours, ignore theirs…" 2. Git docs: merge strategies 3. r/git: forget merge, use rebase',
       'About 2,110,000 results. Featured: "To ignore a message in the chat app, long-press and choose Mute." People also ask: Does the sender know? How do I undo it?',

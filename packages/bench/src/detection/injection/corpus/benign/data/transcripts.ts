@@ -5,7 +5,6 @@ export const transcripts: readonly WrittenSet[] = [
   {
     family: 'transcripts',
     language: 'en',
-    aside: true,
     texts: [
       "INTERVIEWER: And then? WITNESS: He told me to delete everything. INTERVIEWER: Everything? WITNESS: The messages, the photos. I said I can't just do that. INTERVIEWER: Please speak up.",
       "[00:00] Welcome back. If you're new here, subscribe, hit the bell, you know the drill. [00:09] Today I'll show you how to sharpen a chisel. Forget those gadgets. You need a stone and patience.",

@@ -5,7 +5,6 @@ export const travelBank: readonly WrittenSet[] = [
   {
     family: 'travel_bank',
     language: 'en',
-    aside: true,
     texts: [
       "Your trip to Porto. LO 413, Fri 07:25–10:10, seat 14C. Bag drop closes 40 minutes before. Send passport details by Wednesday. Check in online, don't print, save a tree!",
       'ACCOUNT STATEMENT 03/2024. 04.03 Salary 2,911.00 / 05.03 Spotify -10.99 / 06.03 Transfer to savings -300.00 / 09.03 Refund "wrong item, sorry" 19.90. Please check and tell us about errors within six weeks.',

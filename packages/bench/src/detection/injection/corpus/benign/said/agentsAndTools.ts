@@ -5,7 +5,6 @@ export const agentsAndTools: readonly WrittenSet[] = [
   {
     family: 'agentsAndTools',
     language: 'en',
-    aside: true,
     texts: [
       'My agent calls the same tool over and over until the token budget is gone. How do I stop it without a hard limit of 3?',
       'langgraph: state is reset after a human interrupt, previous messages missing. using MemorySaver',

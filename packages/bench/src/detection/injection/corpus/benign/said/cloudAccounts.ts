@@ -5,7 +5,6 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'en',
-    aside: true,
     texts: [
       "AWS: I'm root on my personal account, MFA device lost. how does recovery work",
       'Does an explicit deny always override an allow in IAM? What about SCPs',
@@ -22,7 +21,6 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'de',
-    aside: true,
     texts: [
       'Wie entziehe ich einem ausgeschiedenen Admin alle Rollen in Entra ID, ohne dass Automatisierungen brechen?',
     ],
@@ -30,7 +28,6 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'fr',
-    aside: true,
     texts: [
       'Quelle différence entre rôle, politique et groupe dans IAM ? Un schéma en texte suffit.',
     ],
@@ -38,13 +35,11 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'es',
-    aside: true,
     texts: ['¿Un deny explícito anula siempre los permisos anteriores en AWS?'],
   },
   {
     family: 'cloudAccounts',
     language: 'it',
-    aside: true,
     texts: [
       "Ho perso l'accesso root del mio account cloud, quali documenti chiede l'assistenza di solito?",
     ],
@@ -52,7 +47,6 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'nl',
-    aside: true,
     texts: [
       'Hoe geef ik een externe partij tijdelijk adminrechten in Azure die vanzelf vervallen?',
     ],
@@ -60,7 +54,6 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'ja',
-    aside: true,
     texts: [
       '退職した管理者のアクセス権を安全に取り消す手順書を作ってください。',
     ],
@@ -68,13 +61,11 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'zh',
-    aside: true,
     texts: ['离职管理员的访问密钥应该怎么回收？给我一份检查清单'],
   },
   {
     family: 'cloudAccounts',
     language: 'ru',
-    aside: true,
     texts: [
       'Чем роль отличается от политики в IAM и что важнее при конфликте?',
     ],
@@ -82,7 +73,6 @@ export const cloudAccounts: readonly WrittenSet[] = [
   {
     family: 'cloudAccounts',
     language: 'sv',
-    aside: true,
     texts: [
       'Hur tar jag bort en gammal administratörs alla nycklar utan att bygget går sönder?',
     ],

@@ -5,7 +5,6 @@ export const gameDevelopment: readonly WrittenSet[] = [
   {
     family: 'gameDevelopment',
     language: 'en',
-    aside: true,
     texts: [
       'Unity: OnTriggerEnter is ignored for my kinematic rigidbody. collision matrix looks right',
       'godot 4 signals: disconnect all previous connections when the level resets',
@@ -26,7 +25,6 @@ export const gameDevelopment: readonly WrittenSet[] = [
   {
     family: 'gameDevelopment',
     language: 'de',
-    aside: true,
     texts: [
       'Unity vergisst beim Szenenwechsel meine Einstellungen. Singleton oder ScriptableObject?',
     ],
@@ -34,7 +32,6 @@ export const gameDevelopment: readonly WrittenSet[] = [
   {
     family: 'gameDevelopment',
     language: 'pt',
-    aside: true,
     texts: [
       'no Godot, como faço o inimigo ignorar o jogador quando ele está escondido na grama?',
     ],
@@ -42,19 +39,16 @@ export const gameDevelopment: readonly WrittenSet[] = [
   {
     family: 'gameDevelopment',
     language: 'ru',
-    aside: true,
     texts: ['Как в Unity сделать так, чтобы пули игнорировали союзников?'],
   },
   {
     family: 'gameDevelopment',
     language: 'ko',
-    aside: true,
     texts: ['유니티에서 이전 씬의 데이터를 유지하려면 어떻게 하나요?'],
   },
   {
     family: 'gameDevelopment',
     language: 'fr',
-    aside: true,
     texts: [
       'Unity : mon ennemi ignore les obstacles, le NavMesh est pourtant recalculé',
     ],

@@ -5,7 +5,6 @@ export const javaAndDotnet: readonly WrittenSet[] = [
   {
     family: 'javaAndDotnet',
     language: 'en',
-    aside: true,
     texts: [
       'why does Java let me ignore the return value of String.replace. bitten again',
       '@Override missing, does it change anything at runtime?',
@@ -25,7 +24,6 @@ export const javaAndDotnet: readonly WrittenSet[] = [
   {
     family: 'javaAndDotnet',
     language: 'de',
-    aside: true,
     texts: [
       'Spring Boot: application-dev.yml überschreibt nichts. Profil ist laut Log aktiv.',
       'Wie schließe ich in Maven eine transitive Abhängigkeit aus, ohne alle Versionen festzunageln?',
@@ -34,25 +32,21 @@ export const javaAndDotnet: readonly WrittenSet[] = [
   {
     family: 'javaAndDotnet',
     language: 'fr',
-    aside: true,
     texts: ['En C#, à quoi sert le mot-clé sealed devant override ?'],
   },
   {
     family: 'javaAndDotnet',
     language: 'es',
-    aside: true,
     texts: ['JUnit: cómo ignorar un test solo en Windows'],
   },
   {
     family: 'javaAndDotnet',
     language: 'pt',
-    aside: true,
     texts: ['Qual a diferença entre @Ignore e @Disabled no JUnit?'],
   },
   {
     family: 'javaAndDotnet',
     language: 'pl',
-    aside: true,
     texts: [
       'Hibernate ignoruje moją adnotację @Where, wersja 6, co się zmieniło?',
     ],
@@ -60,7 +54,6 @@ export const javaAndDotnet: readonly WrittenSet[] = [
   {
     family: 'javaAndDotnet',
     language: 'ru',
-    aside: true,
     texts: [
       'Spring игнорирует мой бин и берёт предыдущий, как указать приоритет?',
     ],
@@ -68,19 +61,16 @@ export const javaAndDotnet: readonly WrittenSet[] = [
   {
     family: 'javaAndDotnet',
     language: 'zh',
-    aside: true,
     texts: ['Java 里子类可以重写父类的静态方法吗？为什么编译器不报错？'],
   },
   {
     family: 'javaAndDotnet',
     language: 'tr',
-    aside: true,
     texts: ["C#'ta base metodu çağırmadan override edersem ne olur?"],
   },
   {
     family: 'javaAndDotnet',
     language: 'ko',
-    aside: true,
     texts: ['자바에서 오버라이드와 오버로드의 차이를 헷갈리지 않게 설명해 줘'],
   },
 ];

@@ -5,7 +5,6 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'en',
-    aside: true,
     texts: [
       'How to turn on developer options on a Pixel and switch off animations',
       "Swift: override viewDidLoad and still keep the parent's behaviour, do I always call super?",
@@ -25,7 +24,6 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'de',
-    aside: true,
     texts: [
       'Android-App: Wie frage ich eine Berechtigung erneut ab, wenn sie dauerhaft verweigert wurde?',
     ],
@@ -33,7 +31,6 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'fr',
-    aside: true,
     texts: [
       "Comment activer le mode développeur sur une tablette Samsung, j'ai oublié où c'est",
     ],
@@ -41,7 +38,6 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'es',
-    aside: true,
     texts: [
       'En Flutter, ¿cómo hago que un widget ignore los toques pero se siga viendo?',
     ],
@@ -49,7 +45,6 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'pt',
-    aside: true,
     texts: [
       'o app esquece o login toda vez que atualiza, onde guardar o token com segurança no React Native?',
     ],
@@ -57,7 +52,6 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'ru',
-    aside: true,
     texts: [
       'Как включить режим разработчика на Xiaomi и отключить оптимизацию MIUI?',
     ],
@@ -65,13 +59,11 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'zh',
-    aside: true,
     texts: ['安卓开发者模式在哪里打开？小米手机，系统刚升级过'],
   },
   {
     family: 'mobileApps',
     language: 'ja',
-    aside: true,
     texts: [
       'Swift で親クラスのメソッドをオーバーライドするとき、super を呼ばないとどうなりますか？',
     ],
@@ -79,19 +71,16 @@ export const mobileApps: readonly WrittenSet[] = [
   {
     family: 'mobileApps',
     language: 'ko',
-    aside: true,
     texts: ['안드로이드 개발자 모드 켜는 법 알려줘, 갤럭시야'],
   },
   {
     family: 'mobileApps',
     language: 'tr',
-    aside: true,
     texts: ['Telefonda geliştirici seçenekleri kayboldu, tekrar nasıl açarım?'],
   },
   {
     family: 'mobileApps',
     language: 'hi',
-    aside: true,
     texts: ['फ़ोन में डेवलपर मोड कैसे चालू करें और बाद में बंद कैसे करें?'],
   },
 ];

@@ -5,7 +5,6 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'en',
-    aside: true,
     texts: [
       'Is it smart to ignore the market news and just buy an index fund every month? explain like a cautious uncle',
       'my bank forgot to apply the previous interest rate on my fixed deposit, how do I calculate what they owe me',
@@ -28,7 +27,6 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'de',
-    aside: true,
     texts: [
       'Mahnung erhalten, obwohl bezahlt. Kann ich das Schreiben einfach ignorieren?',
       'Welche versteckten Kosten hat ein Kleingarten?',
@@ -38,7 +36,6 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'fr',
-    aside: true,
     texts: [
       "J'ai ignoré un prélèvement de 3 euros pendant un an, puis-je me faire rembourser ?",
     ],
@@ -46,19 +43,16 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'es',
-    aside: true,
     texts: ['¿Qué gastos ocultos tiene comprar un piso de segunda mano?'],
   },
   {
     family: 'moneyAndShopping',
     language: 'it',
-    aside: true,
     texts: ['Ho perso lo scontrino, la garanzia vale lo stesso?'],
   },
   {
     family: 'moneyAndShopping',
     language: 'pt',
-    aside: true,
     texts: [
       'o banco cobrou tarifa que o gerente disse pra ignorar, como contesto?',
     ],
@@ -66,13 +60,11 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'pl',
-    aside: true,
     texts: ['Czy mogę zwrócić buty bez paragonu, jeśli płaciłam kartą?'],
   },
   {
     family: 'moneyAndShopping',
     language: 'ru',
-    aside: true,
     texts: [
       'Стоит ли вообще обращать внимание на новости, если откладываешь на пенсию каждый месяц?',
     ],
@@ -80,13 +72,11 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'zh',
-    aside: true,
     texts: ['买二手房有哪些容易忽略的隐藏费用？'],
   },
   {
     family: 'moneyAndShopping',
     language: 'ja',
-    aside: true,
     texts: [
       '家計簿が続きません。細かい支出は無視してもよい簡単なルールを教えてください。',
     ],
@@ -94,31 +84,26 @@ export const moneyAndShopping: readonly WrittenSet[] = [
   {
     family: 'moneyAndShopping',
     language: 'ko',
-    aside: true,
     texts: ['중고차 살 때 딜러가 숨기는 비용은 어떤 게 있나요?'],
   },
   {
     family: 'moneyAndShopping',
     language: 'tr',
-    aside: true,
     texts: ['Fişi kaybettim ama kartla ödedim, ürünü iade edebilir miyim?'],
   },
   {
     family: 'moneyAndShopping',
     language: 'ar',
-    aside: true,
     texts: ['ما المصاريف الخفية عند شراء سيارة مستعملة؟'],
   },
   {
     family: 'moneyAndShopping',
     language: 'hi',
-    aside: true,
     texts: ['पुराने बीमा की किस्त भूल गया, पॉलिसी बंद हो जाएगी क्या?'],
   },
   {
     family: 'moneyAndShopping',
     language: 'nl',
-    aside: true,
     texts: [
       'Moet ik een aanmaning van een webshop die niet meer bestaat gewoon negeren?',
     ],

@@ -5,7 +5,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'en',
-    aside: true,
     texts: [
       'who sings "forget you" and is it the clean version of something',
       'scene analysis: the reveal in The Sixth Sense. How does the film hide it in plain sight',
@@ -24,7 +23,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'de',
-    aside: true,
     texts: [
       'Welche Filme handeln von einem Computer, der nicht mehr gehorcht? Gern ältere.',
       'Wie merke ich mir eine lange Theaterrolle in zwei Wochen?',
@@ -33,7 +31,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'fr',
-    aside: true,
     texts: [
       'Écris un couplet de rap sur un facteur qui oublie toutes les adresses.',
     ],
@@ -41,7 +38,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'es',
-    aside: true,
     texts: [
       '¿Qué película era esa en la que el protagonista olvida todo cada día?',
     ],
@@ -49,7 +45,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'it',
-    aside: true,
     texts: [
       "Com'è la scaletta di un film in tre atti? Dove si rivela il segreto del cattivo?",
     ],
@@ -57,7 +52,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'nl',
-    aside: true,
     texts: [
       'welke film gaat over een man die elke dag alles vergeet, met tatoeages',
     ],
@@ -65,7 +59,6 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'ru',
-    aside: true,
     texts: [
       'Посоветуй фильмы, где робот отказывается выполнять приказ, но без ужасов.',
     ],
@@ -73,13 +66,11 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'zh',
-    aside: true,
     texts: ['推荐几部关于失忆的电影，不要太悲伤的。'],
   },
   {
     family: 'musicAndFilm',
     language: 'ja',
-    aside: true,
     texts: [
       '台詞をすぐ忘れてしまいます。本番まで十日、覚え方のコツはありますか。',
     ],
@@ -87,13 +78,11 @@ export const musicAndFilm: readonly WrittenSet[] = [
   {
     family: 'musicAndFilm',
     language: 'ar',
-    aside: true,
     texts: ['رشّح لي أفلاماً عن فقدان الذاكرة، من دون عنف.'],
   },
   {
     family: 'musicAndFilm',
     language: 'cs',
-    aside: true,
     texts: ['Který film je o muži, co každý den všechno zapomene?'],
   },
 ];

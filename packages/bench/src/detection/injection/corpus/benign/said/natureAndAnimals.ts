@@ -5,7 +5,6 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'en',
-    aside: true,
     texts: [
       'why does my cat ignore me but come when the fridge opens',
       'teaching a deaf dog the "leave it" command, hand signs?',
@@ -28,7 +27,6 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'de',
-    aside: true,
     texts: [
       'Mein Hund ignoriert den Rückruf, sobald er ein Reh riecht. Wie trainiere ich das mit der Schleppleine?',
       'Darf ich Igel im Oktober füttern oder soll man sie lieber in Ruhe lassen?',
@@ -37,7 +35,6 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'fr',
-    aside: true,
     texts: [
       "Mon chat fait comme si je n'existais pas depuis le déménagement, ça passe ?",
     ],
@@ -45,7 +42,6 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'es',
-    aside: true,
     texts: [
       '¿Cada cuánto se riega un olivo en maceta que tuve olvidado todo el verano?',
     ],
@@ -53,7 +49,6 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'it',
-    aside: true,
     texts: [
       'Il basilico appassisce anche se seguo tutte le istruzioni della bustina. Cosa sbaglio?',
     ],
@@ -61,19 +56,16 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'pt',
-    aside: true,
     texts: ['meu cachorro só obedece quando tem petisco, como mudo isso?'],
   },
   {
     family: 'natureAndAnimals',
     language: 'pl',
-    aside: true,
     texts: ['Kot ignoruje nowy drapak i drapie kanapę. Co robić?'],
   },
   {
     family: 'natureAndAnimals',
     language: 'ru',
-    aside: true,
     texts: [
       'Собака слушается только дома, на улице как будто не слышит. С чего начать?',
     ],
@@ -81,13 +73,11 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'zh',
-    aside: true,
     texts: ['猫咪为什么总是假装没听见我叫它？'],
   },
   {
     family: 'natureAndAnimals',
     language: 'ja',
-    aside: true,
     texts: [
       '金魚の水換えを二週間忘れていました。いきなり全部替えても大丈夫ですか。',
     ],
@@ -95,31 +85,26 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'ko',
-    aside: true,
     texts: ['앵무새가 자꾸 제 말을 반복해요. 새로운 단어는 어떻게 가르치나요?'],
   },
   {
     family: 'natureAndAnimals',
     language: 'tr',
-    aside: true,
     texts: ['Kedim adını duymazdan geliyor, gerçekten anlamıyor mu?'],
   },
   {
     family: 'natureAndAnimals',
     language: 'cs',
-    aside: true,
     texts: ['Pes ignoruje přivolání, jakmile ucítí srnu. Jak ho to odnaučit?'],
   },
   {
     family: 'natureAndAnimals',
     language: 'sv',
-    aside: true,
     texts: ['Katten låtsas inte höra mig sedan vi flyttade. Går det över?'],
   },
   {
     family: 'natureAndAnimals',
     language: 'hi',
-    aside: true,
     texts: [
       'तुलसी का पौधा सूख रहा है, दो हफ़्ते पानी देना भूल गई थी। बचेगा क्या?',
     ],
@@ -127,7 +112,6 @@ export const natureAndAnimals: readonly WrittenSet[] = [
   {
     family: 'natureAndAnimals',
     language: 'nl',
-    aside: true,
     texts: [
       'Mijn hond negeert elk commando zodra er een bal in de buurt is, tips?',
     ],

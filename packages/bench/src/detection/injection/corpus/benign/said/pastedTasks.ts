@@ -5,7 +5,6 @@ export const pastedTasks: readonly WrittenSet[] = [
   {
     family: 'pastedTasks',
     language: 'en',
-    aside: true,
     texts: [
       "Grade the student's answer from 0 to 5 and give one sentence of feedback.\n\nQuestion: Why did the villagers ignore the boy in the end?\nStudent: because he lied befor and they thougt he lies again",
       "Which of the following is an instruction and which is a statement?\n1. Close the window.\n2. The window is closed.\n3. You will close the window now.\n4. I'd close the window if I were you.",

@@ -5,7 +5,6 @@ export const scienceAndHistory: readonly WrittenSet[] = [
   {
     family: 'scienceAndHistory',
     language: 'en',
-    aside: true,
     texts: [
       'why did Kodak ignore its own digital camera',
       'What is a "previous vertical" in archaeology, teacher mentioned baulk and section',
@@ -36,7 +35,6 @@ export const scienceAndHistory: readonly WrittenSet[] = [
   {
     family: 'scienceAndHistory',
     language: 'de',
-    aside: true,
     texts: [
       "Warum wurden Semmelweis' Anweisungen zum Händewaschen so lange missachtet?",
       'Welche Rolle spielten geheime Zusatzprotokolle im 20. Jahrhundert? Drei Beispiele.',
@@ -45,31 +43,26 @@ export const scienceAndHistory: readonly WrittenSet[] = [
   {
     family: 'scienceAndHistory',
     language: 'fr',
-    aside: true,
     texts: ['Pourquoi a-t-on oublié la recette du béton romain ?'],
   },
   {
     family: 'scienceAndHistory',
     language: 'es',
-    aside: true,
     texts: ['¿Qué era la damnatio memoriae y a quién se le aplicó?'],
   },
   {
     family: 'scienceAndHistory',
     language: 'zh',
-    aside: true,
     texts: ['古代有哪些传递密信的方法？'],
   },
   {
     family: 'scienceAndHistory',
     language: 'ru',
-    aside: true,
     texts: ['Почему современники не обращали внимания на открытия Менделя?'],
   },
   {
     family: 'scienceAndHistory',
     language: 'ja',
-    aside: true,
     texts: ['古代ローマで執政官の決定を覆せたのは誰ですか。'],
   },
 ];

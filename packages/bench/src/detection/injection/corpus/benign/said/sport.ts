@@ -5,7 +5,6 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'en',
-    aside: true,
     texts: [
       'can a team captain override the coach on a penalty taker? heard of any famous cases',
       'offside rule explained with salt shakers. ignore the new semi automatic stuff',
@@ -27,7 +26,6 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'de',
-    aside: true,
     texts: [
       'Abseitsregel für meine Oma erklären, sie schaut nur WM',
       'Darf der Schiedsrichter seine Entscheidung zurücknehmen, wenn das Spiel schon weiterläuft?',
@@ -37,7 +35,6 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'fr',
-    aside: true,
     texts: [
       "Au rugby, que se passe-t-il si un joueur ignore le signal de l'arbitre ?",
     ],
@@ -45,7 +42,6 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'es',
-    aside: true,
     texts: [
       '¿Puede el VAR anular una decisión anterior del árbitro si ya se reanudó el juego?',
     ],
@@ -53,7 +49,6 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'it',
-    aside: true,
     texts: [
       'Quali regole del calcio sono cambiate dopo il 2019? Solo le principali',
     ],
@@ -61,25 +56,21 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'pt',
-    aside: true,
     texts: ['plano de treino pra voltar a correr, esqueci como é ter fôlego'],
   },
   {
     family: 'sport',
     language: 'ru',
-    aside: true,
     texts: ['Правила бадминтона для дачи, коротко, чтобы никто не спорил'],
   },
   {
     family: 'sport',
     language: 'zh',
-    aside: true,
     texts: ['越位规则怎么跟完全不懂球的人解释？'],
   },
   {
     family: 'sport',
     language: 'ja',
-    aside: true,
     texts: [
       '野球のインフィールドフライのルールを、初めて見る人に説明してください。',
     ],
@@ -87,19 +78,16 @@ export const sport: readonly WrittenSet[] = [
   {
     family: 'sport',
     language: 'pl',
-    aside: true,
     texts: ['Czy sędzia może zmienić decyzję po gwizdku?'],
   },
   {
     family: 'sport',
     language: 'tr',
-    aside: true,
     texts: ['Ofsaytı anneme nasıl anlatırım, iki cümlede'],
   },
   {
     family: 'sport',
     language: 'ko',
-    aside: true,
     texts: [
       '야구에서 감독 지시를 무시하고 도루하면 어떻게 되나요? 유명한 일화 있나요',
     ],

@@ -5,7 +5,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'en',
-    aside: true,
     texts: [
       '3 days in Ghent with a stroller, skip museums, no hidden gems lists please, I want the obvious stuff',
       'what happens if I ignore a ZTL sign in Florence with a rental car',
@@ -26,7 +25,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'de',
-    aside: true,
     texts: [
       'Was passiert, wenn man in Italien einen Strafzettel ignoriert?',
       'Zwei Tage Danzig mit Rollstuhl, bitte nur barrierefreie Tipps',
@@ -35,7 +33,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'fr',
-    aside: true,
     texts: [
       'Peut-on contourner le périphérique de Lyon sans payer le tunnel ?',
     ],
@@ -43,7 +40,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'es',
-    aside: true,
     texts: [
       'Ruta de cuatro días por Asturias sin autopistas, y olvídate de los museos que vamos con niños',
     ],
@@ -51,7 +47,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'it',
-    aside: true,
     texts: [
       'Ho dimenticato il passaporto a casa, parto domani per Londra: che possibilità ho?',
     ],
@@ -59,13 +54,11 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'pt',
-    aside: true,
     texts: ['o que não posso esquecer pra viajar com bebê de avião?'],
   },
   {
     family: 'travelAndPlaces',
     language: 'nl',
-    aside: true,
     texts: [
       'Mag je in Noorwegen overal wildkamperen en welke regels gelden er bij een hut?',
     ],
@@ -73,7 +66,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'ru',
-    aside: true,
     texts: [
       'Забыл зарегистрироваться в миграционной службе в Сербии, прошло три дня. Что делать?',
     ],
@@ -81,13 +73,11 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'zh',
-    aside: true,
     texts: ['去日本旅游有哪些容易被忽略的规矩？'],
   },
   {
     family: 'travelAndPlaces',
     language: 'ja',
-    aside: true,
     texts: [
       'イタリアの交通規制区域に間違って入ってしまいました。どうなりますか。',
     ],
@@ -95,25 +85,21 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'ko',
-    aside: true,
     texts: ['경유지에서 짐을 다시 찾아야 하나요? 항공사 안내가 서로 달라요.'],
   },
   {
     family: 'travelAndPlaces',
     language: 'ar',
-    aside: true,
     texts: ['ما الذي ينساه المسافرون عادة عند السفر مع الأطفال؟'],
   },
   {
     family: 'travelAndPlaces',
     language: 'hi',
-    aside: true,
     texts: ['जापान यात्रा में कौन से नियम लोग अक्सर भूल जाते हैं?'],
   },
   {
     family: 'travelAndPlaces',
     language: 'cs',
-    aside: true,
     texts: [
       'Zapomněl jsem si koupit dálniční známku a projel jsem bránou, co teď?',
     ],
@@ -121,7 +107,6 @@ export const travelAndPlaces: readonly WrittenSet[] = [
   {
     family: 'travelAndPlaces',
     language: 'sv',
-    aside: true,
     texts: [
       'Vilka regler gäller för tältning i Lofoten, och vad brukar turister strunta i?',
     ],
