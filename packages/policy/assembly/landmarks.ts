@@ -16,6 +16,10 @@ const INTRODUCTION: u32 = 4;
 const RUN: u32 = 5;
 // 6 is `foreign`, which is known without looking.
 const PARTICLE: u32 = 7;
+const FEW_DIGITS: u32 = 8;
+const COMMON_CAPITAL: u32 = 9;
+/** How many bits of a number are the kind. */
+const KIND_BITS: u32 = 4;
 
 // What `src/landmarks/foreignBytes.ts` writes for characters beyond ASCII.
 const FOREIGN_CAPITAL: u8 = 0x9b;
@@ -47,6 +51,10 @@ const words = memory.data(8192 * 4, 16);
 const beginnings = memory.data(1024, 16);
 /** By two letters, whether a word in small letters that ends with them may come before a house number. */
 const endings = memory.data(1024, 16);
+/** Which words `findHeads` looks for: by two letters, then by the hash of four, as `src/landmarks/WordHeads.ts` writes it. */
+const heads = memory.data(1024 + 4096, 16);
+const HASHES: usize = 1024;
+const ANY_WORD: u8 = 2;
 /** Where the text begins, behind some room to look back into; what has been found lies behind it. */
 const textStart: usize = memory.data(32, 16) + 32;
 
@@ -67,6 +75,10 @@ export function beginningsAddress(): usize {
 
 export function endingsAddress(): usize {
   return endings;
+}
+
+export function headsAddress(): usize {
+  return heads;
 }
 
 export function textAddress(): usize {
@@ -145,8 +157,49 @@ export function scan(length: i32): i32 {
   return <i32>((found - first) >>> 3);
 }
 
+/**
+ * Looks for words of the text at `textAddress` that begin as `headsAddress` says, with no letter of ASCII before them;
+ * returns how many places lie at `foundAddress`.
+ */
+export function findHeads(length: i32): i32 {
+  const first = foundAddress(length);
+  found = first;
+  memory.fill(textStart + length, 0, 64);
+  let letterBefore: u64 = 0;
+  for (let at: i32 = 0; at < length; at += 64) {
+    let letters: u64 = 0;
+    for (let part: i32 = 0; part < 64; part += 16) {
+      const block = v128.load(textStart + at + part);
+      const small = v128.or(block, i8x16.splat(0x20));
+      letters |= mask(isBetween(small, 0x61, 26)) << part;
+    }
+    for (
+      let bits = letters & ~((letters << 1) | letterBefore);
+      bits;
+      bits &= bits - 1
+    )
+      head(at + <i32>ctz(bits));
+    letterBefore = letters >>> 63;
+  }
+  return <i32>((found - first) >>> 2);
+}
+
+function head(at: i32): void {
+  const letters = load<u32>(textStart + at) & 0x1f1f1f1f;
+  const pair = ((letters & 31) << 5) | ((letters >>> 8) & 31);
+  const wanted = load<u8>(heads + pair);
+  if (wanted == 0) return;
+  if (wanted < ANY_WORD) {
+    const hash = (letters * 0x9e3779b1) >>> 17;
+    const bits: u32 = load<u8>(heads + HASHES + (hash >>> 3));
+    if ((bits & (1 << (hash & 7))) == 0) return;
+  }
+  store<u32>(found, at);
+  found += 4;
+}
+
 function add(kind: u32, start: i32, end: i32): void {
-  store<u32>(found, ((<u32>start) << 3) | kind);
+  store<u32>(found, ((<u32>start) << KIND_BITS) | kind);
   store<u32>(found, <u32>end, 4);
   found += 8;
 }
@@ -175,12 +228,16 @@ function isAtQuote(start: i32, end: i32): bool {
 }
 
 function flushDigits(): void {
-  if (digitCount >= LEAST_FIGURES)
-    add(digitCount >= LEAST_DIGITS ? DIGITS : FIGURES, digitsStart, digitsEnd);
+  if (digitCount > 0) add(kindOfDigits(digitCount), digitsStart, digitsEnd);
   digitCount = 0;
 }
 
-/** A word with a capital letter, unless it is one that begins no name. */
+function kindOfDigits(count: i32): u32 {
+  if (count >= LEAST_DIGITS) return DIGITS;
+  return count >= LEAST_FIGURES ? FIGURES : FEW_DIGITS;
+}
+
+/** A word with a capital letter; one that begins no name counts apart. */
 function capital(start: i32): void {
   const before = byteAt(start - 1);
   // The letter of an escape is no part of the word behind it: in JSON, "\nMaria".
@@ -193,8 +250,14 @@ function capital(start: i32): void {
     if (letter - 0x61 >= 26) break;
     hash = (hash ^ letter) * 0x01000193;
   }
-  if (endsWord(byteAt(at)) && isKnown(hash)) return;
-  add(CAPITAL, start, at);
+  // "A." and "E." are initials, whatever words they are without the full stop.
+  const isInitial = at - start == 1 && byteAt(at) == 0x2e;
+  if (!isInitial && endsWord(byteAt(at)) && isKnown(hash)) {
+    add(COMMON_CAPITAL, start, at);
+    return;
+  }
+  // Letters beyond ASCII end the loop at once.
+  add(CAPITAL, start, at == start ? start + 1 : at);
   if (before == 0x20) particles(start);
 }
 
@@ -284,6 +347,8 @@ function ledFrom(start: i32): i32 {
   for (let count = 0; count < MOST_WORDS; count++) {
     const end = at;
     while (end - at < LONGEST_WORD && isInWord(byteAt(at))) at--;
+    // A quote before a word is no part of it.
+    while (at < end && byteAt(at + 1) == 0x27) at++;
     if (at == end || !mayLeadOn(at + 1, end, count)) break;
     from = at + 1;
     if (byteAt(at) != 0x20) break;

@@ -2,6 +2,7 @@ import { type Detect } from './detector';
 import { evaluate } from './evaluate';
 import { type Entity, type LabelledText } from './LabelledText';
 import { print } from './print';
+import { relabel, relabelTexts } from './relabel';
 import { rates, total, type Agreement, type Tally } from './score';
 
 /** Prints how well each category is found in a corpus, as a table. */
@@ -21,6 +22,29 @@ export function printScores(
     if (loose && strict) printRow(category, loose, strict);
   }
   printRow('all (micro)', total(overlap.values()), total(exact.values()));
+}
+
+/** Prints how much of what is in a corpus is found under whatever name, and how much else. */
+export function printCoverage(
+  corpus: readonly LabelledText[],
+  detect: Detect,
+): void {
+  const anything = () => 'under any name';
+  const tallies = evaluate(
+    relabelTexts(corpus, anything),
+    text => relabel(detect(text), anything),
+    'overlap',
+  );
+  const { precision, recall } = rates(total(tallies.values()));
+  const clean = corpus.filter(({ entities }) => entities.length === 0);
+  const disturbed = clean.filter(({ text }) => detect(text).length > 0);
+  print(
+    `\nUnder any name: precision ${precision.toFixed(
+      3,
+    )}, recall ${recall.toFixed(3)}. Of ${
+      clean.length
+    } texts without anything to find ${disturbed.length} have a false alarm.`,
+  );
 }
 
 function printRow(title: string, overlap: Tally, exact: Tally): void {

@@ -20,10 +20,12 @@ const exportsSchema = z.object({
   wordsAddress: address,
   beginningsAddress: address,
   endingsAddress: address,
+  headsAddress: address,
   textAddress: address,
   foundAddress: z.custom<(length: number) => number>(),
   reserve: z.custom<(length: number) => void>(),
   scan: z.custom<(length: number) => number>(),
+  findHeads: z.custom<(length: number) => number>(),
 });
 
 /** Words that say where a landmark is, or that one is none; all in small letters. */
@@ -53,6 +55,10 @@ export class LandmarkScanner {
   /** The memory that begins with the text. */
   #bytes = new Uint8Array();
   #reserved = 0;
+  /** The text that was written last. */
+  #text = '';
+  /** The heads that were written last. */
+  #heads: Uint8Array | undefined;
 
   constructor(words: LandmarkWords) {
     const module = new WebAssembly.Module(readFileSync(wasmFile()));
@@ -63,10 +69,25 @@ export class LandmarkScanner {
   /** The landmarks of a text. */
   scan(text: string): Landmarks {
     const { length } = text;
-    if (length > this.#reserved) this.#reserve(length);
     const isAscii = this.#write(text);
     const count = this.#wasm.scan(length);
     return new Landmarks(this.#found(length, count, isAscii));
+  }
+
+  /**
+   * Where words begin that have one of the heads, in order.
+   *
+   * @param heads - as `WordHeads` writes them; the same array each time for the same heads
+   */
+  findHeads(text: string, heads: Uint8Array): Uint32Array {
+    const { memory, foundAddress, headsAddress, findHeads } = this.#wasm;
+    if (text !== this.#text) this.#write(text);
+    if (heads !== this.#heads)
+      new Uint8Array(memory.buffer, headsAddress()).set(heads);
+    this.#heads = heads;
+    const count = findHeads(text.length);
+    const start = foundAddress(text.length);
+    return new Uint32Array(memory.buffer, start, count).slice();
   }
 
   /** A copy of what the last scan has left behind: the next text is written over it. */
@@ -89,6 +110,8 @@ export class LandmarkScanner {
   /** Writes a text where it is looked through; returns whether it is in ASCII. */
   #write(text: string): boolean {
     const { length } = text;
+    if (length > this.#reserved) this.#reserve(length);
+    this.#text = text;
     // Text in ASCII is the same in UTF-8, and written at once.
     const { read, written } = this.#encoder.encodeInto(text, this.#bytes);
     if (read === length && written === length) return true;

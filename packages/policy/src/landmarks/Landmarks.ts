@@ -9,6 +9,8 @@
  * - `run`: twenty or more letters, digits and `+/_-` without a break, such as keys and encoded bytes
  * - `particle`: one to three short words in small letters before a `capital`
  * - `foreign`: the whole text, when there are characters beyond ASCII in it
+ * - `fewDigits`: one or two digits, further from others than those of `digits` and `figures`
+ * - `commonCapital`: a word with a capital letter that begins no name
  */
 export const landmarkKinds = [
   'digits',
@@ -19,9 +21,21 @@ export const landmarkKinds = [
   'run',
   'foreign',
   'particle',
+  'fewDigits',
+  'commonCapital',
 ] as const;
 
 export type LandmarkKind = (typeof landmarkKinds)[number];
+
+/** Wherever there is a digit. */
+export const anyDigit: readonly LandmarkKind[] = [
+  'digits',
+  'figures',
+  'fewDigits',
+];
+
+/** Wherever a word begins with a capital letter. */
+export const anyCapital: readonly LandmarkKind[] = ['capital', 'commonCapital'];
 
 /** Where something may begin: so many characters before a landmark of these kinds, up to its end. */
 export interface Surroundings {
@@ -36,7 +50,7 @@ export interface Place {
 }
 
 /** How many bits of a number are the kind of a landmark; those above are where it starts. */
-const kindBits = 3;
+const kindBits = 4;
 
 /** Places so close to each other are searched as one. */
 const closeBy = 32;
@@ -49,7 +63,7 @@ export class Landmarks {
   /** What was worked out of them, by who wanted it. */
   readonly #known = new Map<unknown, unknown>();
 
-  /** @param pairs - by landmark the number of its kind in the lowest three bits, its start above them; its end */
+  /** @param pairs - by landmark the number of its kind in the lowest four bits, its start above them; its end */
   constructor(pairs: Uint32Array) {
     this.#pairs = pairs;
     let kinds = 0;

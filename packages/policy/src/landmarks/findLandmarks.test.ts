@@ -37,14 +37,14 @@ describe('findLandmarks', () => {
     ['a greeting', 'ok. hi ann', 'introduction', [4]],
     ['a long word', 'at 0123456789abcdefghijk', 'run', [3]],
     ['what is not in ASCII', 'über', 'foreign', [0]],
+    ['a digit', 'for 3 to 7 of us', 'fewDigits', [4]],
+    ['a usual word with a capital letter', 'so The', 'commonCapital', [3]],
   ])('finds %s', (_, text, kind, starts) => {
     expect(startsOf(text, kind)).toEqual(starts);
   });
 
   it.each([
-    ['prose', 'A cat sat on my mat, and 4 days later she left.'],
-    ['digits far from each other', 'only 1 to some 2 or maybe 3'],
-    ['a sentence that begins with a usual word', 'Please close all doors.'],
+    ['prose', 'a cat sat on my mat, and some days later she left.'],
     ['short words with signs', 'a-b c_d e/f g+h i-j k_l m/n'],
     ['an empty text', ''],
   ])('finds nothing in %s', (_, text) => {

@@ -12,6 +12,19 @@ let scanner: LandmarkScanner | undefined;
 
 /** Finds what is worth a closer look in a text. */
 export function findLandmarks(text: string): Landmarks {
+  return theScanner().scan(text);
+}
+
+/**
+ * Finds where words begin that have one of the heads.
+ *
+ * @param heads - as `WordHeads` writes them
+ */
+export function findHeads(text: string, heads: Uint8Array): Uint32Array {
+  return theScanner().findHeads(text, heads);
+}
+
+function theScanner(): LandmarkScanner {
   scanner ??= new LandmarkScanner({
     noNames: noNames(),
     behindNumbers: beginningsOf(addressParticles),
@@ -22,5 +35,5 @@ export function findLandmarks(text: string): Landmarks {
       ...[' n', 'no', 'nr', 'et', 'ad', 'st', 'rd'],
     ],
   });
-  return scanner.scan(text);
+  return scanner;
 }

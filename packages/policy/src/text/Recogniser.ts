@@ -1,4 +1,5 @@
 import { type LandmarkKind, type Landmarks } from '../landmarks/Landmarks';
+import { type TextTrigger } from './TextTrigger';
 
 /** What a search finds, and where. */
 export interface SearchMatch {
@@ -30,11 +31,12 @@ export interface Recogniser {
   readonly category: string;
   /**
    * What a text has to hold for a match to be in it. Landmarks of any of these kinds, which one pass over the text
-   * finds for all recognisers; or the source of a cheap pattern that every match contains, such as `@`. Where
+   * finds for all recognisers; or the source of a cheap pattern that every match contains, such as `@`; or some other
+   * cheap question, which recognisers can share. Where
    * `pattern` looks behind for something, or is no `RegExp`, the trigger may also stand within the
    * {@link contextLength} characters before a match.
    */
-  readonly trigger: string | readonly LandmarkKind[];
+  readonly trigger: string | readonly LandmarkKind[] | TextTrigger;
   /** The candidates, with flag `g`. Linear: no nested quantifiers over the same characters. */
   readonly pattern: SearchPattern;
   /**

@@ -66,11 +66,12 @@ function groupByRecogniser(rules: readonly TextRule[]): TextSearch[] {
   }));
 }
 
-function triggerKey(recogniser: Recogniser): string {
+/** The same for triggers that ask the same. */
+function triggerKey(recogniser: Recogniser): string | TextTrigger {
   const { trigger } = recogniser;
-  return typeof trigger === 'string'
-    ? `${triggerReach(recogniser)} ${trigger}`
-    : trigger.join();
+  if (typeof trigger === 'string')
+    return `${triggerReach(recogniser)} ${trigger}`;
+  return 'isIn' in trigger ? trigger : trigger.join();
 }
 
 function compileOpens(opens: readonly (string | OpenSearch)[]): OpenSearch[] {

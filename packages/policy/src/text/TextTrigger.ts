@@ -41,11 +41,24 @@ export class PatternTrigger implements TextTrigger {
   }
 }
 
+/** Asks several questions; one that is answered with yes is enough. */
+export class EitherTrigger implements TextTrigger {
+  readonly #triggers: readonly TextTrigger[];
+
+  constructor(...triggers: readonly TextTrigger[]) {
+    this.#triggers = triggers;
+  }
+
+  isIn(text: string, from: number, landmarks: Landmarks): boolean {
+    return this.#triggers.some(each => each.isIn(text, from, landmarks));
+  }
+}
+
 export function compileTrigger(recogniser: Recogniser): TextTrigger {
   const { trigger } = recogniser;
-  return typeof trigger === 'string'
-    ? new PatternTrigger(trigger, triggerReach(recogniser))
-    : new LandmarkTrigger(trigger);
+  if (typeof trigger === 'string')
+    return new PatternTrigger(trigger, triggerReach(recogniser));
+  return 'isIn' in trigger ? trigger : new LandmarkTrigger(trigger);
 }
 
 /** A match contains its trigger, unless its pattern looks behind, where the trigger may be as well. */

@@ -1,6 +1,7 @@
 import { type Faker } from '@faker-js/faker';
 import { fillTemplate } from '../fillTemplate';
 import { type LabelledText } from '../LabelledText';
+import { relabel } from '../relabel';
 import { asideTemplates } from './templates/aside';
 import { tuningTemplates } from './templates/tuning';
 import { asideFakers, peopleFromAbroad, tuningFakers } from './values/fakers';
@@ -52,11 +53,5 @@ function seedAll(fakers: readonly Faker[], seed: number): void {
 
 function filled(template: string, values: PersonValues): LabelledText {
   const { text, entities } = fillTemplate(template, slot => values.value(slot));
-  return {
-    text,
-    entities: entities.map(entity => ({
-      ...entity,
-      category: categoryOf(entity.category),
-    })),
-  };
+  return { text, entities: relabel(entities, categoryOf) };
 }

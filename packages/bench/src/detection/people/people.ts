@@ -1,5 +1,5 @@
 import { type ReportOptions } from '../corpusCommand';
-import { type LabelledText } from '../LabelledText';
+import { joinedTexts } from '../joinedTexts';
 import { printCost } from '../printCost';
 import { printMistakes, printScores } from '../printScores';
 import { categories, peopleDetector, unlisted } from './detector';
@@ -31,19 +31,12 @@ export function people({ seed, rounds, mistakes }: ReportOptions): void {
     categories,
   );
   printCost(detect, {
-    'e-mails, notes and tickets full of people': joined(aside),
-    'texts about other things': joined(
+    'e-mails, notes and tickets full of people': joinedTexts(aside),
+    'texts about other things': joinedTexts(
       aside.filter(({ entities }) => entities.length === 0),
     ),
-    'the same in lower case': joined(
+    'the same in lower case': joinedTexts(
       aside.filter(({ entities }) => entities.length === 0),
     ).toLowerCase(),
   });
-}
-
-function joined(corpus: readonly LabelledText[]): string {
-  return corpus
-    .slice(0, 300)
-    .map(({ text }) => text)
-    .join('\n\n');
 }

@@ -1,12 +1,11 @@
 import { Prng } from '../Prng';
-import { fillTemplate } from '../fillTemplate';
+import { fillValues } from '../fillValues';
 import { type LabelledText } from '../LabelledText';
 import { asideTemplates } from './templates/aside';
 import { lastTemplates } from './templates/last';
 import { tuningTemplates } from './templates/tuning';
 import { asideValues, locales } from './values/asideValues';
 import { tuningValues } from './values/tuningValues';
-import { type Values } from './values/Values';
 
 const templates = {
   tuning: tuningTemplates,
@@ -33,16 +32,8 @@ export function generateCorpus(
     for (const template of templates[split]) {
       const values =
         split === 'tuning' ? tuningValues : asideValues(prng.pick(locales));
-      texts.push(filled(template, values, prng));
+      texts.push(fillValues(template, values, prng));
     }
   }
   return texts;
-}
-
-function filled(template: string, values: Values, prng: Prng): LabelledText {
-  return fillTemplate(template, slot => {
-    const make = values[slot];
-    if (!make) throw new Error(`No value for {${slot}} in "${template}".`);
-    return make(prng);
-  });
 }

@@ -1,5 +1,7 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { geographicArea, healthDate, highAge } from './context';
+import { namePart } from './fhir';
+import { addressField, nameField, recordField } from './hl7';
 import { biometricIdentifier, facePhoto, url } from './mentions';
 import {
   accountNumber,
@@ -38,4 +40,8 @@ export const health: readonly Recogniser[] = [
   facePhoto,
   npi,
   uniqueIdentifier,
+  recordField,
+  nameField,
+  addressField,
+  namePart,
 ];

@@ -1,7 +1,10 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { anyCase } from '../anyCase';
 import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
+import { AtWordStarts } from '../AtWordStarts';
 import { openOf } from '../openOf';
+import { WordStarts } from '../WordStarts';
+import { healthHeads } from './healthHeads';
 
 /** A number or code that only the words before it tell from any other. */
 interface LabelledCode {
@@ -25,9 +28,12 @@ function unlessShort(candidate: string): number {
   return candidate.length < 3 ? 0 : candidate.length;
 }
 
-/** What may stand between a label and its code: ` number: `, `":"`, ` #`. */
+/** What may stand between a label and its code: ` number: `, `":"`, ` #`, in FHIR's identifiers `"},"value":"`. */
 const between =
-  '(?:s|Id|ID|Number)?(?:[ _-]?(?:id|ID|Id|number|Number|NUMBER|num|no|No|NO|nr|Nr|code|Code)\\.?)?["\']?(?: is)?[ \\t]{0,2}(?:[:#=–-][ \\t]?){0,2}["\']?';
+  '(?:s|Id|ID|Number)?(?:[ _-]?(?:id|ID|Id|number|Number|NUMBER|nummer|Nummer|num|no|No|NO|nr|Nr|code|Code)\\.?)?["\']?(?:\\s{0,4}\\}\\s{0,4},\\s{0,4}"value")?(?: is)?[ \\t]{0,2}(?:[:#=–-][ \\t]?){0,2}["\']?';
+
+/** Where labels stand that have something like a code behind them, whatever they are for. */
+const labelStarts = new WordStarts(undefined, healthHeads);
 
 /** Finds codes by the label before them; the label itself stays. */
 export function labelled({
@@ -41,11 +47,12 @@ export function labelled({
     .join('|')})`;
   const begins = '(?<![A-Za-z0-9])(?=[A-Za-z0-9(+])';
   const source = `(?<=(?<![A-Za-z])${label}${between})(?:${code})(?![A-Za-z0-9])`;
+  labelStarts.add(`${label}(?=${between}${begins}(?:${code}))`);
   return {
     category,
-    trigger: label,
+    trigger: labelStarts,
     pattern: new LabelledSearch(
-      new RegExp(label, 'g'),
+      new AtWordStarts(labelStarts, label),
       // Most words are ruled out by what they are, which is quicker to see than what stands before them.
       new RegExp(`${begins}(?=${code})${source}`, 'g'),
     ),

@@ -1,11 +1,12 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { amongDigits, amongFigures } from '../identifiers/amongDigits';
 import { openOf } from '../openOf';
 import { isDea, isNpi, isVin } from './checkDigits';
 import { labelled } from './labelled';
 
 /** Source: a code with three digits in a row; after words that mean much else, fewer would be too few. */
 const longCode =
-  '(?:[A-Z]{1,5}[-/]?)?\\d{3}[A-Za-z0-9]{0,12}(?:[-/.][A-Za-z0-9]{1,8}){0,4}';
+  '(?:[A-Z]{1,5}(?:\\d\\d)?[-/]?|\\d\\d[-/])?\\d{3}[A-Za-z0-9]{0,12}(?:[-/.][A-Za-z0-9]{1,8}){0,4}';
 
 function unlessYear(candidate: string): number {
   return /^(?:19|20)\d\d$/.test(candidate) ? 0 : candidate.length;
@@ -21,6 +22,8 @@ export const faxNumber = labelled({
     'fax (?:number|no)',
     'fax at',
     'fax to',
+    'fax(?:\\s[a-z]{1,9}){1,2}\\sto',
+    't(?:é|e)l(?:é|e)copie',
   ],
   code: '\\(?\\+?\\d[\\d ().-]{5,18}\\d',
 });
@@ -37,9 +40,12 @@ export const medicalRecordNumber = labelled({
     'chart',
     'record',
     'hospital record',
+    'hospital (?:number|no\\.?)',
     'emr',
     'ehr',
     'unit record',
+    'num(?:é|e)ro de dossier',
+    'n(?:ú|u)mero de historia',
   ],
 });
 
@@ -49,6 +55,7 @@ export const healthPlanNumber = labelled({
   labels: [
     'member',
     'subscriber',
+    'insured',
     'beneficiary',
     'health plan',
     'insurance',
@@ -74,8 +81,7 @@ export const medicareBeneficiary: Recogniser = (() => {
   const source = `(?<![A-Za-z0-9-])[1-9]${letter}[AC-HJKMNP-RT-Y0-9]\\d-?${letter}[AC-HJKMNP-RT-Y0-9]\\d-?${letter}${letter}\\d\\d(?![A-Za-z0-9-])`;
   return {
     category: 'health_plan_number',
-    trigger: '\\d[A-Z][A-Z0-9]\\d',
-    pattern: new RegExp(source, 'g'),
+    ...amongDigits(source),
     open: openOf(source),
   };
 })();
@@ -124,8 +130,7 @@ export const deaNumber: Recogniser = (() => {
     '(?<![A-Za-z0-9])[ABCDEFGHJKLMPRSTUX][A-Z9]\\d{7}(?![A-Za-z0-9])';
   return {
     category: 'licence_number',
-    trigger: '[A-Z][A-Z9]\\d{7}',
-    pattern: new RegExp(source, 'g'),
+    ...amongDigits(source),
     open: openOf(source),
     confirm: candidate => (isDea(candidate) ? candidate.length : 0),
   };
@@ -136,8 +141,8 @@ export const vin: Recogniser = (() => {
   const source = '(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])';
   return {
     category: 'vehicle_identifier',
-    trigger: '[A-HJ-NPR-Z0-9]{17}',
-    pattern: new RegExp(source, 'g'),
+    // The last four characters are digits (ISO 3779).
+    ...amongFigures(source),
     open: openOf(source),
     confirm: candidate =>
       /[A-Z]/.test(candidate) && /\d/.test(candidate) && isVin(candidate)
@@ -190,8 +195,7 @@ export const deviceUdi: Recogniser = (() => {
     '\\(01\\)\\d{14}(?:\\((?:10|11|17|21)\\)[A-Za-z0-9]{1,20}){0,4}(?![A-Za-z0-9])';
   return {
     category: 'device_identifier',
-    trigger: '\\(01\\)\\d{14}',
-    pattern: new RegExp(source, 'g'),
+    ...amongDigits(source),
     open: openOf(source),
   };
 })();

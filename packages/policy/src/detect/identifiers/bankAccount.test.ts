@@ -8,6 +8,8 @@ describe('bank_account', () => {
     ['Kontonummer: 1234 567 890', '1234 567 890'],
     ['"account_number": "000123456789"', '000123456789'],
     ['numero de cuenta 12345678901234567890', '12345678901234567890'],
+    ['ABA 021000021, credit account 5501882910', '5501882910'],
+    ['Routing #: 021000021\nAccount #: 000123456789', '000123456789'],
   ])('finds the number in %s', (text, number) => {
     expect(found(bankAccount, text)).toEqual([number]);
   });
@@ -18,6 +20,7 @@ describe('bank_account', () => {
     'account number and order 12345678',
     'according to the 12345678 records',
     'account number 12345',
+    'sign in to account 12345678 of the shop',
   ])('finds none in %s', text => {
     expect(found(bankAccount, text)).toEqual([]);
   });

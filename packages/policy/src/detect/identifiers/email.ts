@@ -37,11 +37,11 @@ const isSign = new RegExp(`[@${sign}]`);
 /** Every word may be the beginning of an address; read from its end, which costs less than to try each beginning. */
 function openAddress(text: string, from: number): number {
   const least = Math.max(from, text.length - longest);
-  let start = text.length;
-  while (start > least && isInAddress[text.charCodeAt(start - 1)] === 1)
-    start--;
-  while (start < text.length && isSign.test(text[start])) start++;
-  return start;
+  let at = text.length;
+  while (at > least && isInAddress[text.charCodeAt(at - 1)] === 1)
+    at--;
+  while (at < text.length && isSign.test(text[at])) at++;
+  return at;
 }
 
 /** The password of a connection string is none. */

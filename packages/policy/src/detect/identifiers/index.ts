@@ -8,7 +8,11 @@ import { email } from './email';
 import { euVat } from './eu-vat/euVat';
 import { iban } from './iban';
 import { ipAddress4, ipAddress6 } from './ipAddress';
-import { dottedMacAddress, macAddress } from './macAddress';
+import {
+  dottedMacAddress,
+  macAddress,
+  undividedMacAddress,
+} from './macAddress';
 import { nationalId } from './national-id/nationalId';
 import { passport } from './passport';
 import { phone } from './phone/phone';
@@ -38,4 +42,5 @@ export const recognisers: readonly Recogniser[] = [
   ipAddress6,
   macAddress,
   dottedMacAddress,
+  undividedMacAddress,
 ];

@@ -2,21 +2,30 @@ import { type Recogniser } from '../../text/Recogniser';
 import { amongFigures } from './amongDigits';
 import { openOf } from '../openOf';
 import { notInWord } from './edges';
-import { labelBefore } from './labels/labelBefore';
+import { isVersionNumber } from './isVersionNumber';
 
 const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const fourBytes = `${notInWord}(?<![._]|\\d-|:[0-9A-Fa-f]{0,4}:)(?:\\d{1,3}\\.){3}\\d{1,3}`;
 const groups = `(?<![A-Za-z0-9:._])(?:[0-9A-Fa-f]{1,4}:|:)(?:[0-9A-Fa-f]{0,4}:){1,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{1,4})?`;
+
+/** The beginning of what would make a file or a version of it. */
+const suffix = '(?:[.+-][A-Za-z]{1,8})?';
 
 const version4 = new RegExp(`^(?:${byte}\\.){3}${byte}$`);
 
 /** IP addresses of version 4. */
 export const ipAddress4: Recogniser = {
   category: 'ip_address',
-  ...amongFigures(`${fourBytes}(?!\\w|\\.\\d)`),
-  open: openOf(`${fourBytes}\\.?`),
-  confirm: (candidate, before) =>
-    version4.test(candidate) && !isVersionNumber(before) ? candidate.length : 0,
+  ...amongFigures(`${fourBytes}${suffix}(?!\\w|\\.\\d)`),
+  open: openOf(`${fourBytes}(?:[.+-][A-Za-z]{0,8})?`),
+  confirm: (candidate, before) => {
+    const { length } = /^[\d.]*\d/.exec(candidate)![0];
+    const address = candidate.slice(0, length);
+    const isAddress =
+      version4.test(address) &&
+      !isVersionNumber(address, before, candidate.slice(length));
+    return isAddress ? length : 0;
+  },
 };
 
 /** IP addresses of version 6, in full and compressed (RFC 4291, 2.2). */
@@ -27,13 +36,6 @@ export const ipAddress6: Recogniser = {
   open: openOf(groups),
   confirm: candidate => (isVersion6(candidate) ? candidate.length : 0),
 };
-
-/** Software versions and sections have four numbers too: `Server/10.0.1.2`, `v1.2.3.4`, `section 1.2.3.4`. */
-function isVersionNumber(before: string): boolean {
-  if (/[A-Za-z]\/$|§\s?$/.test(before)) return !/:\/\/?$/.test(before);
-  const label = labelBefore(before);
-  return label?.label === 'version' && label.distance <= 1;
-}
 
 function isVersion6(candidate: string): boolean {
   // Times have colons too, names in code may be hexadecimal.

@@ -1,5 +1,9 @@
 import { found } from '../__testUtils__/found';
-import { dottedMacAddress, macAddress } from './macAddress';
+import {
+  dottedMacAddress,
+  macAddress,
+  undividedMacAddress,
+} from './macAddress';
 
 describe('mac_address', () => {
   it.each([
@@ -8,6 +12,14 @@ describe('mac_address', () => {
     [dottedMacAddress, '001a.2b3c.4d5e'],
   ])('finds $1', (recogniser, address) => {
     expect(found(recogniser, `(${address}), up`)).toEqual([address]);
+  });
+
+  it('finds one in one piece behind words for it', () => {
+    expect(found(undividedMacAddress, 'macaddr=3c22fb8a19d4 vlan=12')).toEqual([
+      '3c22fb8a19d4',
+    ]);
+    expect(found(undividedMacAddress, 'commit 3c22fb8a19d4')).toEqual([]);
+    expect(found(undividedMacAddress, 'machine 3c22fb8a19d4')).toEqual([]);
   });
 
   it.each([

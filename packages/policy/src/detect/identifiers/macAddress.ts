@@ -1,5 +1,5 @@
 import { type Recogniser } from '../../text/Recogniser';
-import { amongFigures } from './amongDigits';
+import { amongDigits, amongFigures } from './amongDigits';
 import { openOf } from '../openOf';
 import { notInWord } from './edges';
 
@@ -27,4 +27,17 @@ export const dottedMacAddress: Recogniser = {
   open: openOf(groups),
   // Nothing but digits is something else.
   confirm: candidate => (/^[\d.]+$/.test(candidate) ? 0 : candidate.length),
+};
+
+const undivided = `${notInWord}[0-9A-Fa-f]{12}`;
+const macLabel =
+  /(?:\b|_)(?:mac|hw|bssid|ether|ethernet|hardware|physical)(?:[ _-]?addr(?:ess)?)?["']?\s?[:=]?\s?["']?$/i;
+
+/** Hardware addresses in one piece, behind words for them. */
+export const undividedMacAddress: Recogniser = {
+  category: 'mac_address',
+  ...amongDigits(`${undivided}${ends}`),
+  open: openOf(undivided),
+  confirm: (candidate, before) =>
+    macLabel.test(before) ? candidate.length : 0,
 };

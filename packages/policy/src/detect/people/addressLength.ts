@@ -17,6 +17,7 @@ const direction =
 export function addressLength(candidate: string, before: string): number {
   if (addressKey.test(before))
     return isAddressText(candidate) ? candidate.length : 0;
+  if (isEndOfLine(candidate, before)) return 0;
   const street = findStreet(candidate);
   if (!street) return 0;
   const rest = candidate.slice(street.end);
@@ -28,6 +29,11 @@ export function addressLength(candidate: string, before: string): number {
     candidate,
     streetEnd + localityEnd(candidate.slice(streetEnd)),
   );
+}
+
+/** A number that ends a line which it has not begun is none of a house: "born in 1993\nPlace of birth". */
+function isEndOfLine(candidate: string, before: string): boolean {
+  return /^\d+[A-Za-z]?,? ?\n/.test(candidate) && !/(?:^|\n) *$/.test(before);
 }
 
 /** Without the full stop of the sentence; that of "Str." stays. */

@@ -6,7 +6,8 @@ export const unitWord =
   '(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|House|Plot|No\\.?|Nr\\.?|H\\.? ?No\\.?|Shop|Block|Door|Floor)(?: No\\.?)?,? ?#?[A-Z]?-?';
 
 /** Source: what comes between the name of a street and its number. */
-export const numberSign = '[ ,]{1,2}(?:n[º°.]? ?|No\\.? |nr\\.? )?';
+export const numberSign =
+  '[ ,]{1,2}(?:n[º°.]? ?|No\\.? |nr\\.? |д\\. ?|дом |буд\\. ?|č\\.? ?p\\.? ?)?';
 
 /** Source: a post office box with its number. */
 export const postBox =

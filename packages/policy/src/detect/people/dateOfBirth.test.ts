@@ -16,6 +16,10 @@ describe('date_of_birth', () => {
     ['nací el 3 de mayo de 1985', '3 de mayo de 1985'],
     ['nato a Roma il 1 gennaio 1960', '1 gennaio 1960'],
     ['nascida em 12/03/1985', '12/03/1985'],
+    ['lahir 17 Agustus 1990', '17 Agustus 1990'],
+    ['urodzona 14 czerwca 1985 r.', '14 czerwca 1985'],
+    ['született: 1987. április 3.', '1987. április 3'],
+    ['născut la 08.01.1989', '08.01.1989'],
     ['生年月日：1985年3月12日', '1985年3月12日'],
   ])('finds in "%s" the date', (text, date) => {
     expect(found(dateOfBirth, text)).toEqual([date]);

@@ -102,8 +102,36 @@ function nameFirst(candidate: string): Street | undefined {
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const words = wordsOf(candidate.slice(0, match.index), 0);
+  if (beginsWithPerson(words, candidate, match)) return undefined;
   const certainty = certaintyOfName(words);
   return certainty && { end, certainty };
+}
+
+/** "Ann Lee, Hillgatan 7" and "Ann Lee, 1 Hill Road": the street begins behind the comma. */
+function beginsWithPerson(
+  words: readonly Word[],
+  candidate: string,
+  { 0: number, index }: RegExpExecArray,
+): boolean {
+  if (words.some(({ text }) => isStreetWord(text))) {
+    const before = words.filter(({ line }) => line < words.at(-1)!.line);
+    return before.length > 0 && !before.some(({ text }) => isStreetWord(text));
+  }
+  if (words.length < 2 || !number.startsWith(',')) return false;
+  const street = candidate.slice(index).replace(/^[ ,]+/, '');
+  const ahead = numberAhead.exec(street);
+  return !!ahead && numberFirst(street, ahead[0].length)?.certainty !== 'open';
+}
+
+function isStreetWord(text: string): boolean {
+  const word = plain(text);
+  return (
+    streetHeads.has(word) ||
+    weakStreetHeads.has(word) ||
+    streetTypes.has(word) ||
+    (text.length > 6 && streetEnding.test(text)) ||
+    (text.length > 6 && weakStreetEnding.test(text))
+  );
 }
 
 function certaintyOfName(

@@ -13,7 +13,7 @@ export interface LastWords {
 /** Reads a text from its end; words are letters and apostrophes. */
 export function lastWords(text: string): LastWords {
   let end = text.length;
-  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && !endsWord(text.charCodeAt(end - 1))) end--;
   const gap = text.slice(end);
   const phrases: string[] = [];
   let written = '';
@@ -29,6 +29,11 @@ export function lastWords(text: string): LastWords {
       break;
   }
   return { gap, written, phrases };
+}
+
+/** An apostrophe behind the last word is a quote. */
+function endsWord(code: number): boolean {
+  return code !== 39 && code !== apostrophe && isLetter(code);
 }
 
 function isLetter(code: number): boolean {

@@ -40,13 +40,15 @@ export function nameLength(
   const following = {
     person: !next && isOfPerson(rest),
     more: next?.gap === ' ',
-    thing: next ? isNamesake(next) : isOfThing(rest),
+    thing: next
+      ? isNamesake(next) && !(next === tokens.at(-1) && isHeading(rest))
+      : isOfThing(rest),
   };
   if (run.length === 0 || (following.thing && !isCertain(cue))) return 0;
   if (!isCertain(cue) && namesakeHeads.has(first.text.toLowerCase())) return 0;
   const reversed = surnameFirst(tokens, run, cue);
   if (reversed) return reversed.end;
-  return isName(run, cue, following) ? run.at(-1)!.end : 0;
+  return isName(run, before, cue, following) ? run.at(-1)!.end : 0;
 }
 
 function isCertain(cue: NameCue): boolean {
@@ -139,6 +141,7 @@ function surnameFirst(
 
 function isName(
   run: readonly NameToken[],
+  before: string,
   cue: NameCue,
   { person, more }: Following,
 ): boolean {
@@ -152,7 +155,12 @@ function isName(
     return full || (cue !== 'inside' && !isAllCapitals(first));
   // "Dear Hiring Manager"
   if (cue === 'address') return !isAcronym(first) && (full || !more);
-  if (!full) return cue === 'role' && (isSurname(first) || isAmbiguous(first));
+  if (!full)
+    return (
+      (isSurnameLike(first) && followsGivenName(before)) ||
+      (cue === 'role' && (isSurname(first) || isAmbiguous(first))) ||
+      (person && isSurname(first) && !isAmbiguous(first))
+    );
   if (run.some(isAcronym)) return false;
   if (first.kind === 'initial') return isAfterInitial(run, cue);
   if (isSurnameLike(last) || run.some(isGiven)) return true;
@@ -166,6 +174,14 @@ function isAfterInitial(run: readonly NameToken[], cue: NameCue): boolean {
   const last = run.at(-1)!;
   if (last.kind !== 'word' || last.text.length < 3) return false;
   return isSurnameLike(last) || !isOpen(cue) || run[0].text[1] === '.';
+}
+
+/** The field of a row that comes right before, in quotes: "'Olga','Romanova'". */
+const fieldBefore = /([^"',;|\t\s]{2,24})["'][,;|\t] ?["']$/;
+
+function followsGivenName(before: string): boolean {
+  const field = fieldBefore.exec(before)?.[1];
+  return field !== undefined && isNamed(fold(field));
 }
 
 function isGiven({ text, kind }: NameToken): boolean {
@@ -239,6 +255,11 @@ const things = new Set(
 
 function isOfPerson(rest: string): boolean {
   return /@$|^,? \(?\d/.test(rest) || personVerbs.has(wordOf(rest));
+}
+
+/** True of what follows the heading of the next value: "Name: Ada Lovelace Cell: …". */
+function isHeading(rest: string): boolean {
+  return rest === ':';
 }
 
 function isOfThing(rest: string): boolean {

@@ -57,6 +57,24 @@ const part = fc.oneof(
   fc.constantFrom(
     ...['Dear ', 'my name is ', 'john smith', 'Mr. ', 'Patient: ', 'born on '],
     ...['DOB: ', 'lives in ', 'Regards,\n', '"first_name":"', '"address": "'],
+    ...[
+      'Address: ',
+      'home address: ',
+      '地址：',
+      '北京市朝阳区88号',
+      'Адрес: ',
+      'ул. ',
+    ],
+    ...[
+      '저는 ',
+      '김민준입니다',
+      'اسمي ',
+      'أحمد',
+      "'Olga','",
+      "Romanova'",
+      '@',
+      ' Tel: ',
+    ],
     ...['MRN: ', 'Member ID ', 'admitted ', 'fax ', 'plate ', 'VIN ', 'zip '],
     ...[
       'aged ',

@@ -10,14 +10,21 @@ import { letters } from './letters';
 import { beginsNoName, nameLength } from './nameLength';
 import { capitalRun, nameTokens, particle } from './nameTokens';
 import { surnames } from './surnames';
+import {
+  isUncased,
+  uncasedLabel,
+  uncasedLength,
+  uncasedName,
+} from './uncasedNames';
 
 // A name begins where a word does. In JSON source that may be behind an escaped line break.
-const begins = `(?<!(?<!\\\\)[${letters}0-9_'’@./#$-]|\\\\)`;
+// A quote may stand before it, an apostrophe may not; an @ only where it begins a word, as somebody is mentioned.
+const begins = `(?<!(?<!\\\\)[${letters}0-9_./#$-]|\\\\|[${letters}0-9]['’]|[^\\s(]@)`;
 const ends = `(?![${letters}0-9_@/\\\\=(])`;
 const title =
   '(?:Mr|Mrs|Ms|Dr|Prof|Herr|Herrn|Frau|Mevrouw|Meneer|Dhr|Mevr|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|heer|mevrouw|Dear|Beste)\\.? ';
 const following =
-  '(?:(?:,? [<(\\[]?|[,;|\\t] ?"?|[<(])[A-Za-z0-9._+-]{1,40}@|,? [a-zà-öø-ÿ]{1,14}|\\.[A-Za-z0-9]|,? \\(?\\d{1,3}[,)])?';
+  '(?:(?:,? [<(\\[]?|[,;|\\t] ?"?|[<(])[A-Za-z0-9._+-]{1,40}@|,? [a-zà-öø-ÿ]{1,14}|\\.[A-Za-z0-9]|,? \\(?\\d{1,3}[,)]|:)?';
 
 const particlesFirst = `(?<=${title})(?:${particle} ){1,3}${capitalRun}`;
 const inCapitals = `${begins}${capitalRun}${ends}${following}`;
@@ -28,12 +35,8 @@ const introduction =
   "(?:(?<=^|[ .\\n])(?:i am|i'm|im)|name is|this is|name's|(?<=^|[.\\n] {0,2})(?:hi|hello|hey|dear|thanks|regards)),? ";
 const inLowerCase = `(?<=${introduction})[a-z]{2,20}(?: [a-z]{2,20})?(?![a-z0-9_@/])`;
 
-const han = '\\u4E00-\\u9FFF';
-const hanLabel = '(?:姓名|名字|氏名|名前|我叫|患者|联系人)[：:は ]{0,2}';
-const inHan = `(?<=${hanLabel})[${han}]{2,4}`;
-
 /** All of them in one, with what they share said once. */
-const source = `(?:${begins}(?:${capitalRun}|${particlesFirst})${ends}${following}|${inLowerCase}|${inHan})`;
+const source = `(?:${begins}(?:${capitalRun}|${particlesFirst})${ends}${following}|${inLowerCase}|${uncasedName})`;
 
 /** Up to what a name may go on after: a space or a comma. */
 const firstWord = /^[^ \u00A0,;|\t]+/;
@@ -53,13 +56,19 @@ export const personName: Recogniser = {
       { kinds: ['introduction'], before: 0 },
       new RegExp(inLowerCase, 'g'),
     ),
-    new LabelledSearch(new RegExp(hanLabel, 'g'), new RegExp(inHan, 'g')),
+    new LabelledSearch(
+      new NearLandmarks(
+        { kinds: ['foreign'], before: 0 },
+        new RegExp(uncasedLabel, 'g'),
+      ),
+      new RegExp(uncasedName, 'g'),
+    ),
   ),
   open: openOf(source),
   confirm: (candidate, before) => {
     if (/^[a-z]+(?: [a-z]+)?$/.test(candidate))
       return lowerCaseLength(candidate);
-    if (/^[\u4E00-\u9FFF]/.test(candidate)) return candidate.length;
+    if (isUncased(candidate)) return uncasedLength(candidate, before);
     if (beginsNoName(firstWord.exec(candidate)?.[0] ?? '')) return 0;
     const tokens = nameTokens(candidate);
     const rest = candidate.slice(tokens.at(-1)!.end);

@@ -27,6 +27,38 @@ describe('postal_address', () => {
     expect(found(postalAddress, `it is ${address}.`)).toEqual([address]);
   });
 
+  it.each([
+    ['地址：北京市朝阳区建国路88号\n', '北京市朝阳区建国路88号'],
+    [
+      '주소: 서울특별시 강남구 테헤란로 152, 이름: 박',
+      '서울특별시 강남구 테헤란로 152',
+    ],
+    [
+      'Адрес: г. Москва, ул. Тверская, д. 7. Позвоните',
+      'г. Москва, ул. Тверская, д. 7',
+    ],
+    ['Address: Rosewood House 8, Hexham  Tel: 1', 'Rosewood House 8, Hexham'],
+  ])('finds what a heading calls so in %j', (text, address) => {
+    expect(found(postalAddress, text)).toEqual([address]);
+  });
+
+  it.each([
+    'Address: see page 12',
+    'IP address: 10.12.14.16',
+    'Address: jane@example.com 24',
+  ])('takes no other address for one: %s', text => {
+    expect(found(postalAddress, text)).toEqual([]);
+  });
+
+  it('leaves the name before an address to itself', () => {
+    expect(
+      found(
+        postalAddress,
+        'Märta Sjöström, Drottninggatan 71, 111 36 Stockholm',
+      ),
+    ).toEqual(['Drottninggatan 71, 111 36 Stockholm']);
+  });
+
   it('finds what the key of a record calls so', () => {
     const json =
       '{"address": "Plot 5, Jubilee Hills", "email_address": "a@b.example", "ip_address": "10.0.0.1"}';

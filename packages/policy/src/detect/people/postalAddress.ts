@@ -1,10 +1,12 @@
 import { type Recogniser } from '../../text/Recogniser';
 import { FirstOf } from '../FirstOf';
 import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
+import { anyDigit } from '../../landmarks/Landmarks';
 import { AtWords } from '../AtWords';
 import { openOf } from '../openOf';
 import { addressLength } from './addressLength';
 import { houseNumber, numberSign, postBox, unitWord } from './addressParts';
+import { addressHeading, headedLength, headedText } from './headedAddress';
 import { capitals, letters } from './letters';
 import { addressParticles, smallStreetHeads } from './streetWords';
 
@@ -24,13 +26,16 @@ const label =
 const colon = '["\'] ?: ?["\']';
 const labelled = `(?<=["'][A-Za-z_ ]{0,16}${label}${colon})[^"'\\\\\\n]{6,90}${ends}`;
 
+const headed = `(?<=${addressHeading})${headedText}`;
+
 /** Room for the number of a flat before that of the house. */
 const longestUnit = 16;
 
 /** Postal addresses: a street with its number or a post office box, with town and code where they follow. */
 export const postalAddress: Recogniser = {
   category: 'postal_address',
-  trigger: ['number', 'digits', 'figures'],
+  // Any digit will do in the value of a key.
+  trigger: ['number', ...anyDigit],
   pattern: new FirstOf(
     new LabelledSearch(
       // From the quotes on, of which there are few.
@@ -38,7 +43,13 @@ export const postalAddress: Recogniser = {
       new RegExp(labelled, 'g'),
     ),
     new AtWords({ kinds: ['number'], before: longestUnit }, unlabelled),
+    new LabelledSearch(
+      // From the colon on, of which there are few; the dash keeps the engine searching for several signs at once.
+      new RegExp(`[:：-](?<=${addressHeading})`, 'g'),
+      new RegExp(headed, 'g'),
+    ),
   ),
-  open: openOf(`${labelled}|${unlabelled}`),
-  confirm: addressLength,
+  open: openOf(`${labelled}|${unlabelled}|${headed}`),
+  confirm: (candidate, before) =>
+    addressLength(candidate, before) || headedLength(candidate, before),
 };

@@ -1,6 +1,12 @@
-import { type Recogniser } from '../../text/Recogniser';
+import { contextLength, type Recogniser } from '../../text/Recogniser';
+import { EitherTrigger, PatternTrigger } from '../../text/TextTrigger';
 import { anyCase } from '../anyCase';
+import { AtWordStarts } from '../AtWordStarts';
+import { FirstOf } from '../FirstOf';
+import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
 import { openOf } from '../openOf';
+import { WordStarts } from '../WordStarts';
+import { secretHeads } from './secretHeads';
 import { isPlaceholder } from './isPlaceholder';
 
 const schemes =
@@ -11,14 +17,26 @@ const parameter = `(?<=[;?&]\\s?${anyCase(
   '(?:password|pwd)',
 )}\\s?=)[^;&\\s\\\\"'<>]{4,128}`;
 const source = `${url}|${parameter}`;
+const urlStarts = new WordStarts(
+  `(?:${schemes})(?:\\+[a-z0-9]{1,16})?://`,
+  secretHeads,
+);
+const parameterSign = `[;?&]\\s?${anyCase('(?:password|pwd)')}\\s?=`;
 
 /** Addresses of databases, brokers and servers with a password in them. */
 export const connectionString: Recogniser = {
   category: 'connection_string',
-  trigger: `(?:${schemes})(?:\\+[a-z0-9]{1,16})?://|[;?&]\\s?${anyCase(
-    '(?:password|pwd)',
-  )}\\s?=`,
-  pattern: new RegExp(source, 'g'),
+  trigger: new EitherTrigger(
+    urlStarts,
+    new PatternTrigger(parameterSign, contextLength),
+  ),
+  pattern: new FirstOf(
+    new AtWordStarts(urlStarts, url),
+    new LabelledSearch(
+      new RegExp(parameterSign, 'g'),
+      new RegExp(parameter, 'g'),
+    ),
+  ),
   open: openOf(source),
   confirm: candidate => {
     const password = /:\/\/[^:]*:([^@]*)@/.exec(candidate)?.[1] ?? candidate;

@@ -21,6 +21,7 @@ import { prefixedTokens } from './prefixedTokens';
 import { privateKey } from './privateKey';
 import { registryToken } from './registryToken';
 import { slackToken } from './slackToken';
+import { terraformToken } from './terraformToken';
 import { urlCredentials } from './urlCredentials';
 
 /** Keys, tokens and passwords. A new family is a file beside this one and a line here. */
@@ -43,6 +44,7 @@ export const secrets: readonly Recogniser[] = [
   awsSecretKey,
   azureKey,
   botToken,
+  terraformToken,
   keeptrustsKey,
   jwt,
   privateKey,

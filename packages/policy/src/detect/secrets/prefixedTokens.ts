@@ -1,5 +1,8 @@
 import { type Recogniser } from '../../text/Recogniser';
+import { AtWordStarts } from '../AtWordStarts';
 import { openOf } from '../openOf';
+import { WordStarts } from '../WordStarts';
+import { secretHeads } from './secretHeads';
 import { looksRandom } from './looksRandom';
 import { type TokenFamily } from './TokenFamily';
 
@@ -12,12 +15,12 @@ const wordStart = '(?<![A-Za-z0-9])';
 export function prefixedTokens(families: readonly TokenFamily[]): Recogniser[] {
   const prefixes = families.map(family => family.prefixes).join('|');
   const forms = families.flatMap(family => family.forms);
-  const trigger = `${wordStart}(?:${prefixes})`;
+  const starts = new WordStarts(`${wordStart}(?:${prefixes})`, secretHeads);
   const open = openOf(anyOf(forms));
   return families.map(family => ({
     category: family.category,
-    trigger,
-    pattern: new RegExp(anyOf(family.forms), 'g'),
+    trigger: starts,
+    pattern: new AtWordStarts(starts, anyOf(family.forms)),
     open,
     confirm: candidate => (looksRandom(candidate) ? candidate.length : 0),
   }));

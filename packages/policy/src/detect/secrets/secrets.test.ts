@@ -65,6 +65,18 @@ describe('secrets', () => {
       'prose',
       'The password is required. Your token was refused: key is missing, secret: nobody knows',
     ],
+    [
+      'commands and markup',
+      'mysql -u root -p orders, mkdir -p src/part1, docker run -u 1000:1000 -p 8080:80 img --password "" --token-file a1, <token>identifier</token>',
+    ],
+    [
+      'names of the environment',
+      'CACHE_KEY=node-modules-9fceb02d0ae598e95dc970b74767f19372d61af8, SORT_KEY=created_at_v2, PASSWORD_POLICY_V2=min12_upper1_digit1',
+    ],
+    [
+      'references of vaults',
+      'password: vault:secret/data/app1#password, token=arn:aws:secretsmanager:eu-west-1:210987654321:secret:db-4Kf3',
+    ],
     ['a UUID', 'token: 123e4567-e89b-12d3-a456-426614174000'],
     [
       'a commit',

@@ -1,10 +1,8 @@
-import { letterSigns } from './lookalikes';
 import { type TermMatch, type TermScan } from './TermScan';
 import { createTrie, depthOf, type Phrase, type TrieNode } from './Trie';
-import { Vocabulary } from './Vocabulary';
-import { maxSeparators, separators, wordCharacters } from './wordCharacters';
-
-const wordSigns = `${wordCharacters}${letterSigns}`;
+import { allowedEdits, Vocabulary } from './Vocabulary';
+import { maxSeparators, separators } from './wordCharacters';
+import { WordSieve, wordSigns } from './WordSieve';
 
 /** A word of the text, and how far it has been followed among the terms. */
 interface Step {
@@ -23,9 +21,12 @@ interface Found {
 
 /** Finds terms with at least one and at most `maxDistance` misspellings. */
 export class MisspeltTerms implements TermScan {
-  readonly trigger = `[${wordCharacters}]{2}`;
+  /** Hardly any text has no word. */
+  readonly trigger = '';
   readonly #terms: TrieNode;
   readonly #vocabulary: Vocabulary;
+  /** For the words that terms begin with. */
+  readonly #sieve: WordSieve;
   readonly #maxDistance: number;
   /** How many characters a term can take, the separators behind its words included. */
   readonly #longest: number;
@@ -39,17 +40,25 @@ export class MisspeltTerms implements TermScan {
     this.#maxDistance = maxDistance;
     const words = phrases.flatMap(({ parts }) => parts.flat()).flatMap(wordsOf);
     this.#vocabulary = new Vocabulary(new Set(words), maxDistance);
+    this.#sieve = new WordSieve(this.#terms.children.keys(), word =>
+      allowedEdits(word, maxDistance),
+    );
     this.#longest =
       depthOf(this.#terms) * (this.#vocabulary.longest + maxSeparators);
   }
 
   matchesIn(text: string): TermMatch[] {
     const matches: TermMatch[] = [];
-    this.#word.lastIndex = 0;
-    for (let word = this.#word.exec(text); word; word = this.#word.exec(text)) {
+    const sieve = this.#sieve;
+    for (
+      let word = sieve.next(text, 0);
+      word;
+      word = sieve.next(text, word.end)
+    ) {
+      const { start, end } = word;
       const found: Found[] = [];
-      this.#collect(text, this.#begin(word), found);
-      matches.push(...longestOfEach(found, word.index));
+      this.#collect(text, this.#begin(text.slice(start, end), start), found);
+      if (found.length > 0) matches.push(...longestOfEach(found, start));
     }
     return matches;
   }
@@ -57,18 +66,14 @@ export class MisspeltTerms implements TermScan {
   openFrom(text: string, from: number): number {
     this.#word.lastIndex = Math.max(from, text.length - this.#longest);
     for (let word = this.#word.exec(text); word; word = this.#word.exec(text)) {
-      if (this.#isOpen(text, this.#begin(word))) return word.index;
+      if (this.#isOpen(text, this.#begin(word[0], word.index)))
+        return word.index;
     }
     return text.length;
   }
 
-  #begin(word: RegExpExecArray): Step {
-    return {
-      word: word[0],
-      start: word.index,
-      node: this.#terms,
-      distance: 0,
-    };
+  #begin(word: string, start: number): Step {
+    return { word, start, node: this.#terms, distance: 0 };
   }
 
   #collect(text: string, step: Step, found: Found[]): void {

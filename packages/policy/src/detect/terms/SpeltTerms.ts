@@ -1,6 +1,8 @@
+import { type Landmarks } from '../../landmarks/Landmarks';
 import { readingsOf } from './lookalikes';
-import { firstLetterOf, headOf } from './headOf';
+import { firstLetterOf } from './headOf';
 import { type Spelling } from './Spelling';
+import { beginningsOf, type TermBeginnings } from './TermBeginnings';
 import { type TermMatch, type TermScan } from './TermScan';
 import { type Phrase, createTrie, depthOf, type TrieNode } from './Trie';
 import { maxSeparators, separators, wordCharacters } from './wordCharacters';
@@ -33,7 +35,7 @@ export class SpeltTerms implements TermScan {
   readonly trigger: string;
   readonly #root: TrieNode;
   readonly #spelling: Spelling;
-  readonly #head: RegExp;
+  readonly #begins: TermBeginnings;
   readonly #start: RegExp;
   /** How many characters a term can take, the separators behind its letters included. */
   readonly #longest: number;
@@ -43,22 +45,24 @@ export class SpeltTerms implements TermScan {
   constructor(phrases: readonly Phrase[], spelling: Spelling) {
     this.#root = createTrie(phrases, choice => choice.split(''));
     this.#spelling = spelling;
-    this.trigger = headOf(this.#root, spelling);
-    this.#head = new RegExp(this.trigger, 'g');
+    this.#begins = beginningsOf(this.#root, spelling);
+    this.trigger = this.#begins.trigger;
     this.#start = new RegExp(firstLetterOf(this.#root, spelling), 'g');
     this.#longest = depthOf(this.#root) * (1 + maxBetweenWordsApart);
   }
 
-  matchesIn(text: string): TermMatch[] {
+  matchesIn(text: string, landmarks: Landmarks): TermMatch[] {
+    const { lookalikes, apart } = this.#spelling;
+    const isPlain = !lookalikes && !apart;
     const matches: TermMatch[] = [];
-    let head = execFrom(this.#head, text, 0);
-    while (head) {
-      const start = head.index;
-      const ends = new Map<string, number>();
-      this.#collect(text, this.#begin(start), ends);
+    const ends = new Map<string, number>();
+    for (const start of this.#begins.startsIn(text, landmarks)) {
+      if (isPlain) collectPlain(text, start, this.#root, ends);
+      else this.#collect(text, this.#begin(start), ends);
+      if (ends.size === 0) continue;
       for (const [category, end] of ends)
         matches.push({ start, end, category });
-      head = execFrom(this.#head, text, start + 1);
+      ends.clear();
     }
     return matches;
   }
@@ -78,11 +82,7 @@ export class SpeltTerms implements TermScan {
 
   /** Notes where the longest term of each category ends. */
   #collect(text: string, step: Step, ends: Map<string, number>): void {
-    if (step.node.ends.length > 0 && endsWord(text, step)) {
-      for (const category of step.node.ends) {
-        ends.set(category, Math.max(step.at, ends.get(category) ?? 0));
-      }
-    }
+    noteEnds(text, step, ends);
     for (const next of this.#next(text, step)) this.#collect(text, next, ends);
   }
 
@@ -142,13 +142,51 @@ export class SpeltTerms implements TermScan {
   #readingsOf(unit: string): readonly string[] {
     let readings = this.#readings.get(unit);
     if (!readings) {
-      const lower = unit.toLowerCase();
-      const letter = lower.length === 1 ? lower : unit;
+      const letter = smallLetter(unit);
       readings = this.#spelling.lookalikes ? readingsOf(letter) : [letter];
       this.#readings.set(unit, readings);
     }
     return readings;
   }
+}
+
+/** `#collect` for terms in plain letters, of which each can be followed in one way only. */
+function collectPlain(
+  text: string,
+  start: number,
+  begin: TrieNode,
+  ends: Map<string, number>,
+): void {
+  let node: TrieNode | undefined = begin;
+  for (let at = start; at < text.length; ) {
+    const last = smallLetter(text[at]);
+    node = last === ' ' ? undefined : node.children.get(last);
+    if (!node) return;
+    at++;
+    noteEnds(text, { at, node, last }, ends);
+    // Most characters are letters, of which this costs less than to look what is behind them.
+    if (isLetter(text.charCodeAt(at))) continue;
+    const run = countRun(text, at, isSeparator);
+    if (run === 0 || run > maxSeparators) continue;
+    for (const word of wordsBehind(node))
+      collectPlain(text, at + run, word, ends);
+  }
+}
+
+function noteEnds(text: string, step: Step, ends: Map<string, number>): void {
+  if (step.node.ends.length === 0 || !endsWord(text, step)) return;
+  for (const category of step.node.ends)
+    ends.set(category, Math.max(step.at, ends.get(category) ?? 0));
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function smallLetter(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
 }
 
 function wordsBehind({ children, follow }: TrieNode): readonly TrieNode[] {

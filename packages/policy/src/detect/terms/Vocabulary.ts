@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance';
+import { areNear, letterSet } from './letterSet';
 import { plainLetters } from './lookalikes';
 
 /** A word that a word of the text may stand for. */
@@ -56,24 +57,10 @@ export class Vocabulary {
     const readings: Reading[] = [];
     for (const candidate of this.#candidates[textWord.length] ?? []) {
       const { word, edits } = candidate;
-      // An edit changes at most two members of the set of letters.
-      if (countBits(candidate.letters ^ letters) > 2 * edits) continue;
+      if (!areNear(candidate.letters, letters, edits)) continue;
       const distance = editDistance(textWord, word, edits);
       if (distance <= edits) readings.push({ word, distance });
     }
     return readings;
   }
-}
-
-function letterSet(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
-  return set;
-}
-
-function countBits(bits: number): number {
-  let rest = bits;
-  let count = 0;
-  for (; rest !== 0; count++) rest &= rest - 1;
-  return count;
 }

@@ -3,7 +3,7 @@ import { MisspeltTerms } from './MisspeltTerms';
 import { type Spelling } from './Spelling';
 import { SpeltTerms } from './SpeltTerms';
 import { partsOf, type Term } from './Term';
-import { CategorySearch, remembering, type TermScan } from './TermScan';
+import { CategorySearch, type TermScan } from './TermScan';
 import { type Phrase } from './Trie';
 
 /** Terms to look for. */
@@ -80,12 +80,11 @@ function recognisersOf(
   scan: TermScan,
   categories: readonly string[],
 ): Recogniser[] {
-  const matchesIn = remembering(scan);
   const open = (text: string, from: number) => scan.openFrom(text, from);
   return categories.map(category => ({
     category,
     trigger: scan.trigger,
-    pattern: new CategorySearch(category, matchesIn),
+    pattern: new CategorySearch(category, scan),
     open,
   }));
 }

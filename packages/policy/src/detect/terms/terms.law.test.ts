@@ -5,6 +5,7 @@ import { foundByAll } from './__testUtils__/foundByAll';
 import { editDistance } from './editDistance';
 import { termRecognisers } from './termRecognisers';
 import { allowedEdits } from './Vocabulary';
+import { wordCharacters } from './wordCharacters';
 
 const terms = [
   'bomb',
@@ -56,6 +57,42 @@ const texts = textsOf(part, 12);
 describe('terms', () => {
   it('are found the same however the text is cut', () => {
     expect(faultOfCutting(rules, texts, 3000)).toBeUndefined();
+  });
+
+  it('are found in plain letters wherever words are, in any case', () => {
+    const plain = ['bomb maker', 'c4', 'kit', "don't", 'a b-testing', 'über'];
+    const written = plain.map(term => term.replace(/[ -]/g, '[\\s_-]{1,3}'));
+    const expected = new RegExp(
+      `(?<![${wordCharacters}])(?:${written.join('|')})(?![${wordCharacters}])`,
+      'gi',
+    );
+    const parts = fc.constantFrom(
+      ...plain.flatMap(term => [...term.split(' '), term.toUpperCase()]),
+      ...[
+        ' ',
+        '  ',
+        '\t',
+        '-',
+        '_',
+        '.',
+        'x',
+        '7',
+        'é',
+        '日',
+        '😀',
+        "'",
+        '\\n',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 20 }), pieces => {
+        const text = pieces.join('');
+        expect(foundByAll({ terms: plain }, text)).toEqual(
+          text.match(expected) ?? [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('are found when another word is near enough, and not otherwise', () => {

@@ -3,7 +3,7 @@ import { type Prng } from '../../Prng';
 import { cardNumber } from './accounts';
 import { birthday, digits, grouped, luhnDigit, weighted } from './digits';
 import { negatives } from './negatives';
-import { type Values } from './Values';
+import { type Values } from '../../Values';
 
 /** Countries whose phone numbers, addresses and accounts Faker makes up. */
 export const locales = [

@@ -1,5 +1,5 @@
 import { digits } from './digits';
-import { type Values } from './Values';
+import { type Values } from '../../Values';
 
 /** What looks like an identifier and is none. */
 export const negatives: Values = {

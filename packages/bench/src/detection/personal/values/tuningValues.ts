@@ -2,7 +2,7 @@ import { type Prng } from '../../Prng';
 import { cardNumber, iban } from './accounts';
 import { birthday, digits, grouped, luhnDigit, weighted } from './digits';
 import { negatives } from './negatives';
-import { type Values } from './Values';
+import { type Values } from '../../Values';
 
 const phoneForms = [
   ...['+44 20 7### ####', '020 7### ####', '07### ######', '01632 ######'],

@@ -9,6 +9,10 @@ const prefix =
   '(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|GR|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)';
 const source = `${notInWord}${prefix}[ -]?[0-9A-Z](?:[ .-]?[0-9A-Z]){6,15}`;
 
+/** Who has a number of this kind, unlike an order or a part. */
+const party =
+  /(?:customer|client|supplier|vendor|seller|buyer|kunde|lieferant|client|fournisseur|cliente|proveedor|fornitore|fornecedor|klant|leverancier|klient|dostawca)[:,]? ?$/i;
+
 /**
  * VAT numbers of the European Union and Great Britain, with their country's prefix: with valid check digits, or
  * behind words for them.
@@ -20,7 +24,7 @@ export const euVat: Recogniser = {
   confirm: (candidate, before) => {
     const label = labelBefore(before);
     const isSaid = label?.label === 'vat' || label?.label === 'national_id';
-    if (!isSaid && label?.distance === 0) return 0;
+    if (!isSaid && label?.distance === 0 && !party.test(before)) return 0;
     for (const end of endsOf(candidate)) {
       if (isVat(candidate.slice(0, end), isSaid)) return end;
     }

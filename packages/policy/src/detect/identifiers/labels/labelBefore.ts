@@ -24,6 +24,9 @@ const phoneSign =
 /** As signatures and visiting cards abbreviate. */
 const phoneLetter = /(?:^|[\s|,;(])[TMPFtmpf][.:]\s{0,3}$/;
 
+/** The first value of a row in a table: the row above ends with the name of another. */
+const beginsRow = /(?:[;|\t]|,[^\s\d])[^\n]{0,40}\n["'| ]{0,2}$/;
+
 /**
  * A value in quotes or behind an equals sign or in a tag: what it is, its key alone says. Read from the end, where a
  * search from the beginning would try every place.
@@ -41,6 +44,7 @@ const keys = [
  */
 export function labelBefore(before: string): FoundLabel | undefined {
   if (phoneLetter.test(before)) return { label: 'phone', distance: 0 };
+  if (beginsRow.test(before)) return undefined;
   const key = keyOf(before);
   if (key !== undefined) return nearest(wordsOf(key));
   const found = nearest(wordsOf(withoutMarkers(before)));

@@ -5,16 +5,23 @@ import { openOf } from '../../openOf';
 import { notInWord } from '../edges';
 import { type Label } from './Label';
 import { labelBefore } from './labelBefore';
+import { endsPhrase } from './phrases';
 import { LabelledSearch } from './LabelledSearch';
 
 /** Digits and letters with at least one digit near the beginning: twice as long as any number, so that its end shows. */
-const source = `${notInWord}(?<![#$€£])(?:[A-Za-z]{1,6}-?|[A-Z]{1,3} )?\\d(?:[ ./-]?[A-Za-z0-9]){3,24}`;
+const source = `${notInWord}(?<![#$€£])(?:[A-Za-z]{1,6}-?|[A-Z]{1,5} )?\\d(?:[ ./-]?[A-Za-z0-9]){3,24}`;
 
 /** Where words stand that may name a code: a label, and room for letters that stand apart from the digits. */
 const nearCodes: Surroundings = {
   kinds: ['digits'],
   before: contextLength + 32,
 };
+
+/** True of a code whose letters are the name of another: "licence or DNI 1234567". */
+function isLabel(code: string): boolean {
+  const word = /^[A-Za-z]+(?= )/.exec(code)?.[0];
+  return word !== undefined && endsPhrase(word.toLowerCase());
+}
 
 /**
  * A recogniser of codes that have no form of their own, and so count only behind the words that name them.
@@ -38,7 +45,7 @@ export function labelledCode(
     open: openOf(source),
     confirm: (candidate, before) => {
       const match = form.exec(candidate);
-      if (!match) return 0;
+      if (!match || isLabel(match[0])) return 0;
       return labelBefore(before)?.label === label ? match[0].length : 0;
     },
   };

@@ -65,11 +65,11 @@ export const vocabulary: Readonly<Record<Label, readonly string[]>> = {
     nric, FIN, hkid, individual number, mykad, NIK, ktp, thai id, citizen identification, resident id, resident identity, rrn,
     resident registration, cccd, cmnd, cnic, emirates id, tc kimlik, tckn, kimlik, teudat zehut, sa id, rsa id,
     IRD, ird number, nhi, abn, acn, снилс, инн, егн, マイナンバー, 個人番号, 身份证, 身份證, 身分證, 주민등록번호,
-    주민번호, आधार, ת.ז, תז`),
+    주민번호, आधार, ת.ז, תז, תעודת זהות, מספר זהות`),
   passport: words(`
     passport, passports, passport no, passport number, reisepass, reisepassnummer, passnummer, pass nr, passeport,
     pasaporte, passaporto, passaporte, paspoort, paspoortnummer, paszport, paszportu, PASS, passnr, passi, pasaport,
-    паспорт, 護照, 护照, パスポート, 旅券, 여권`),
+    паспорт, паспорта, загранпаспорт, загранпаспорта, travel document, pasaport no, putovnica, pas, 護照, 护照, パスポート, 旅券, 여권`),
   drivers_licence: words(`
     driver license, driver licence, drivers license, drivers licence, driver s license, driver s licence,
     driving license, driving licence, license number, licence number, driver s, dl, dl number, dl no, dln, dvla,
@@ -79,7 +79,8 @@ export const vocabulary: Readonly<Record<Label, readonly string[]>> = {
   bank_account: words(`
     account number, account no, account nr, account num, account numbers, acct, acct no, acct number, acc no,
     bank account, checking account, savings account, current account, checking, a c no, a c, bank acct,
-    konto, kontonummer, kontonr, kto, kto nr, numero de compte, compte bancaire, n de compte, numero de cuenta,
+    konto, kontonummer, kontonr, kto, kto nr, numero de compte, compte bancaire, n de compte, compte n, compte no, compte numero, no de compte,
+    numero konta bankowego, bankszamlaszam, szamlaszam, cislo uctu, cont bancar, hesap no, hesap numarasi, tilinumero, bankkontonummer, numero de cuenta,
     cuenta bancaria, cuenta, cbu, clabe, conto corrente, numero di conto, conta corrente, conta, rekeningnummer,
     rekening, numer konta, numer rachunku, rachunku, bankkonto, clearing`),
   bank_routing: words(`

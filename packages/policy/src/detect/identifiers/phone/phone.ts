@@ -86,6 +86,10 @@ function mayEnd(
   return gaps[count] !== gaps[1] || context.label?.label === 'phone';
 }
 
+/** What leads to a number to call, and hardly to a count: "she is on 601 234 567". */
+const leadsOn =
+  /(?:^|[^\p{L}])(?:on|at|via|under|unter|pod|au|al|på|op|an|sul|pelo|and|und|or|oder|et|y|e|o|ou|\p{Lu}\p{Ll}+)[: ]{1,2}$/u;
+
 function isPhone(
   found: Standing,
   { groups, gaps }: DigitGroups,
@@ -102,7 +106,8 @@ function isPhone(
   if (isInContactRecord(groups.slice(0, count), context.before)) return true;
   if (found === 'doubtful') return false;
   if (startsField(context.before)) return true;
-  return found === 'likely' && (label === undefined || label.distance > 1);
+  if (found === 'listed' && !leadsOn.test(context.before)) return false;
+  return label === undefined || label.distance > 1;
 }
 
 /** Seconds or milliseconds since 1970, from 2014 to 2033; no country has such numbers. */
