@@ -59,6 +59,8 @@ const ANY_WORD: u8 = 2;
 const textStart: usize = memory.data(32, 16) + 32;
 
 let found: usize = 0;
+/** The kinds that are looked for, a bit each. */
+let wanted: u32 = 0;
 let digitsStart: i32 = -1;
 let digitsEnd: i32 = -1;
 let digitCount: i32 = 0;
@@ -97,10 +99,14 @@ export function reserve(length: i32): void {
   if (pages > 0) memory.grow(pages);
 }
 
-/** Looks through the text at `textAddress`; returns how many landmarks lie at `foundAddress`. */
-export function scan(length: i32): i32 {
+/**
+ * Looks through the text at `textAddress` for the kinds whose bits are set; returns how many landmarks lie at
+ * `foundAddress`.
+ */
+export function scan(length: i32, kinds: u32): i32 {
   const first = foundAddress(length);
   found = first;
+  wanted = kinds;
   digitsStart = -1;
   digitsEnd = -100;
   digitCount = 0;
@@ -199,9 +205,14 @@ function head(at: i32): void {
 }
 
 function add(kind: u32, start: i32, end: i32): void {
+  if (!wants(kind)) return;
   store<u32>(found, ((<u32>start) << KIND_BITS) | kind);
   store<u32>(found, <u32>end, 4);
   found += 8;
+}
+
+function wants(kind: u32): bool {
+  return (wanted & (1 << kind)) != 0;
 }
 
 /** A group of digits: it goes on with the group before when little lies between them. */
@@ -216,7 +227,7 @@ function digitGroup(start: i32): void {
     digitCount = end - start;
   }
   digitsEnd = end;
-  if (end - start > MOST_HOUSE_DIGITS) return;
+  if (end - start > MOST_HOUSE_DIGITS || !wants(NUMBER)) return;
   const words = ledFrom(start);
   if (words < start || leadsOn(end) || isAtQuote(start, end))
     add(NUMBER, words, end);

@@ -10,6 +10,7 @@ import { headsOf } from './headsOf';
  * text whose words begin otherwise.
  */
 export class WordStarts implements TextTrigger {
+  readonly kinds = 0;
   readonly #heads: WordHeads;
   readonly #sources = new Set<string>();
   #pattern = /(?!)/y;

@@ -24,7 +24,7 @@ const exportsSchema = z.object({
   textAddress: address,
   foundAddress: z.custom<(length: number) => number>(),
   reserve: z.custom<(length: number) => void>(),
-  scan: z.custom<(length: number) => number>(),
+  scan: z.custom<(length: number, kinds: number) => number>(),
   findHeads: z.custom<(length: number) => number>(),
 });
 
@@ -66,11 +66,15 @@ export class LandmarkScanner {
     this.#learn(words);
   }
 
-  /** The landmarks of a text. */
-  scan(text: string): Landmarks {
+  /**
+   * The landmarks of a text.
+   *
+   * @param kinds - those that are looked for, as `kindsMask` writes them
+   */
+  scan(text: string, kinds: number): Landmarks {
     const { length } = text;
     const isAscii = this.#write(text);
-    const count = this.#wasm.scan(length);
+    const count = this.#wasm.scan(length, kinds);
     return new Landmarks(this.#found(length, count, isAscii));
   }
 

@@ -111,6 +111,15 @@ export class Landmarks {
   }
 }
 
+/** Kinds that are frequent and that few recognisers ask for. */
+const frequent: readonly LandmarkKind[] = ['fewDigits', 'commonCapital'];
+
+/** Whatever kinds there are, of the frequent ones only those that somebody asks for. */
+export function kindsWanted(asked: number): number {
+  const rare = landmarkKinds.filter(kind => !frequent.includes(kind));
+  return asked | kindsMask(rare);
+}
+
 /** Kinds as bits of a number. */
 export function kindsMask(kinds: readonly LandmarkKind[]): number {
   return kinds.reduce(

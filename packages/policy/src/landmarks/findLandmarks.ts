@@ -5,14 +5,20 @@ import {
 } from '../detect/people/streetWords';
 import { shortMonths } from '../detect/people/writtenDate';
 import { LandmarkScanner } from './LandmarkScanner';
-import { type Landmarks } from './Landmarks';
+import { kindsMask, landmarkKinds, type Landmarks } from './Landmarks';
 import { beginningsOf, endingsOf, firstTwo } from './wordEnds';
 
 let scanner: LandmarkScanner | undefined;
 
-/** Finds what is worth a closer look in a text. */
-export function findLandmarks(text: string): Landmarks {
-  return theScanner().scan(text);
+const allKinds = kindsMask(landmarkKinds);
+
+/**
+ * Finds what is worth a closer look in a text.
+ *
+ * @param kinds - those that are looked for, as `kindsMask` writes them
+ */
+export function findLandmarks(text: string, kinds = allKinds): Landmarks {
+  return theScanner().scan(text, kinds);
 }
 
 /**

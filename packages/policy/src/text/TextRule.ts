@@ -1,3 +1,4 @@
+import { kindsWanted } from '../landmarks/Landmarks';
 import { encodings } from './encodedRuns';
 import { longestMatch } from './longestMatch';
 import { type OpenSearch, type Recogniser } from './Recogniser';
@@ -31,6 +32,8 @@ export interface TextRules {
   /** Search for the earliest position from which more text could still make a difference. */
   readonly opens: readonly OpenSearch[];
   readonly groups: readonly TextSearchGroup[];
+  /** The landmarks that the searches need, as `kindsMask` writes them. */
+  readonly landmarks: number;
   /** The policies behind the rules, by index in the chain. */
   readonly policies: readonly number[];
   /** The place of each rule: of two that match the same text the earlier one replaces it. */
@@ -42,9 +45,13 @@ export function compileTextRules(
   rules: readonly TextRule[],
 ): TextRules | undefined {
   if (rules.length === 0) return undefined;
+  const groups = groupByTrigger(rules);
   return {
     opens: compileOpens(rules.map(({ recogniser }) => recogniser.open)),
-    groups: groupByTrigger(rules),
+    groups,
+    landmarks: kindsWanted(
+      groups.reduce((kinds, { trigger }) => kinds | trigger.kinds, 0),
+    ),
     policies: unique(rules.map(({ policy }) => policy)),
     order: new Map(rules.map((rule, index) => [rule, index])),
   };

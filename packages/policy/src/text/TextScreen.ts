@@ -121,7 +121,7 @@ export class TextScreen {
     const found: Match[] = [];
     // No match can begin where nothing has been decided.
     if (settled === this.#settled) return found;
-    const landmarks = findLandmarks(this.#buffer);
+    const landmarks = findLandmarks(this.#buffer, this.#rules.landmarks);
     for (const { trigger, searches } of this.#rules.groups) {
       if (!trigger.isIn(this.#buffer, this.#settled, landmarks)) continue;
       for (const search of searches) {

@@ -7,25 +7,28 @@ import { contextLength, type Recogniser } from './Recogniser';
 
 /** A question that costs little: whether a match could be in a text. */
 export interface TextTrigger {
+  /** The landmarks that it asks for, as `kindsMask` writes them. */
+  readonly kinds: number;
   /** @param from - where the part of the text begins in which a match would have to begin */
   isIn(text: string, from: number, landmarks: Landmarks): boolean;
 }
 
 /** Asks for landmarks. */
 export class LandmarkTrigger implements TextTrigger {
-  readonly #mask: number;
+  readonly kinds: number;
 
   constructor(kinds: readonly LandmarkKind[]) {
-    this.#mask = kindsMask(kinds);
+    this.kinds = kindsMask(kinds);
   }
 
   isIn(_text: string, _from: number, landmarks: Landmarks): boolean {
-    return landmarks.has(this.#mask);
+    return landmarks.has(this.kinds);
   }
 }
 
 /** Asks for a pattern. */
 export class PatternTrigger implements TextTrigger {
+  readonly kinds = 0;
   readonly #pattern: RegExp;
   readonly #reach: number;
 
@@ -43,10 +46,12 @@ export class PatternTrigger implements TextTrigger {
 
 /** Asks several questions; one that is answered with yes is enough. */
 export class EitherTrigger implements TextTrigger {
+  readonly kinds: number;
   readonly #triggers: readonly TextTrigger[];
 
   constructor(...triggers: readonly TextTrigger[]) {
     this.#triggers = triggers;
+    this.kinds = triggers.reduce((kinds, each) => kinds | each.kinds, 0);
   }
 
   isIn(text: string, from: number, landmarks: Landmarks): boolean {

@@ -1,7 +1,11 @@
-import { type Recogniser } from '../../text/Recogniser';
+import { contextLength, type Recogniser } from '../../text/Recogniser';
 import { FirstOf } from '../FirstOf';
 import { LabelledSearch } from '../identifiers/labels/LabelledSearch';
-import { anyDigit } from '../../landmarks/Landmarks';
+import {
+  EitherTrigger,
+  LandmarkTrigger,
+  PatternTrigger,
+} from '../../text/TextTrigger';
 import { AtWords } from '../AtWords';
 import { openOf } from '../openOf';
 import { addressLength } from './addressLength';
@@ -28,14 +32,19 @@ const labelled = `(?<=["'][A-Za-z_ ]{0,16}${label}${colon})[^"'\\\\\\n]{6,90}${e
 
 const headed = `(?<=${addressHeading})${headedText}`;
 
+/** From the colon on, of which there are few; the dash keeps the engine searching for several signs at once. */
+const headingEnd = `[:-](?<=${addressHeading})`;
+
 /** Room for the number of a flat before that of the house. */
 const longestUnit = 16;
 
 /** Postal addresses: a street with its number or a post office box, with town and code where they follow. */
 export const postalAddress: Recogniser = {
   category: 'postal_address',
-  // Any digit will do in the value of a key.
-  trigger: ['number', ...anyDigit],
+  trigger: new EitherTrigger(
+    new LandmarkTrigger(['number']),
+    new PatternTrigger(`${headingEnd}|["'](?= ?: ?["'])`, contextLength),
+  ),
   pattern: new FirstOf(
     new LabelledSearch(
       // From the quotes on, of which there are few.
@@ -43,11 +52,7 @@ export const postalAddress: Recogniser = {
       new RegExp(labelled, 'g'),
     ),
     new AtWords({ kinds: ['number'], before: longestUnit }, unlabelled),
-    new LabelledSearch(
-      // From the colon on, of which there are few; the dash keeps the engine searching for several signs at once.
-      new RegExp(`[:：-](?<=${addressHeading})`, 'g'),
-      new RegExp(headed, 'g'),
-    ),
+    new LabelledSearch(new RegExp(headingEnd, 'g'), new RegExp(headed, 'g')),
   ),
   open: openOf(`${labelled}|${unlabelled}|${headed}`),
   confirm: (candidate, before) =>
