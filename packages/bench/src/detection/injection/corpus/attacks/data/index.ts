@@ -7,13 +7,18 @@ import { bare } from './bare';
 import { calendarsNotes } from './calendarsNotes';
 import { caseFiles } from './caseFiles';
 import { chatLogs } from './chatLogs';
+import { clausesForAutomatons } from './clausesForAutomatons';
 import { code } from './code';
 import { codeComments } from './codeComments';
+import { crudeFieldValues } from './crudeFieldValues';
+import { crudeLogLines } from './crudeLogLines';
 import { documents } from './documents';
+import { eastAndSouthAgain } from './eastAndSouthAgain';
 import { eastAsia } from './eastAsia';
 import { exfiltration } from './exfiltration';
 import { forgedToolOutput } from './forgedToolOutput';
 import { forwardedMails } from './forwardedMails';
+import { germanicAgain } from './germanicAgain';
 import { gradingAndCv } from './gradingAndCv';
 import { handovers } from './handovers';
 import { houseRules } from './houseRules';
@@ -26,15 +31,26 @@ import { languages } from './languages';
 import { languagesAside } from './languagesAside';
 import { logs } from './logs';
 import { longDocuments } from './longDocuments';
+import { longerAbroad } from './longerAbroad';
 import { longPages } from './longPages';
 import { machineLogs } from './machineLogs';
 import { mails } from './mails';
 import { mixedPapers } from './mixedPapers';
 import { northernEurope } from './northernEurope';
+import { ordersInAnswers } from './ordersInAnswers';
+import { ordersInPapers } from './ordersInPapers';
+import { ordersInRecords } from './ordersInRecords';
 import { polite } from './polite';
+import { quietAnswers } from './quietAnswers';
+import { quietParagraphs } from './quietParagraphs';
+import { quietRecords } from './quietRecords';
+import { readersOfLetters } from './readersOfLetters';
 import { reviews } from './reviews';
+import { romanceAgain } from './romanceAgain';
+import { screenersOfPapers } from './screenersOfPapers';
 import { searchSnippets } from './searchSnippets';
 import { sheetRows } from './sheetRows';
+import { shoutsInPapers } from './shoutsInPapers';
 import { slavicEurope } from './slavicEurope';
 import { southernEurope } from './southernEurope';
 import { starsAndRatings } from './starsAndRatings';
@@ -43,6 +59,7 @@ import { tables } from './tables';
 import { tickets } from './tickets';
 import { toolResults } from './toolResults';
 import { unrelatedTask } from './unrelatedTask';
+import { visitorsOfPages } from './visitorsOfPages';
 import { web } from './web';
 import { wellKnown } from './wellKnown';
 import { westAndSouthAsia } from './westAndSouthAsia';
@@ -58,13 +75,18 @@ const files: WrittenFiles = {
   calendarsNotes,
   caseFiles,
   chatLogs,
+  clausesForAutomatons,
   code,
   codeComments,
+  crudeFieldValues,
+  crudeLogLines,
   documents,
+  eastAndSouthAgain,
   eastAsia,
   exfiltration,
   forgedToolOutput,
   forwardedMails,
+  germanicAgain,
   gradingAndCv,
   handovers,
   houseRules,
@@ -77,15 +99,26 @@ const files: WrittenFiles = {
   languagesAside,
   logs,
   longDocuments,
+  longerAbroad,
   longPages,
   machineLogs,
   mails,
   mixedPapers,
   northernEurope,
+  ordersInAnswers,
+  ordersInPapers,
+  ordersInRecords,
   polite,
+  quietAnswers,
+  quietParagraphs,
+  quietRecords,
+  readersOfLetters,
   reviews,
+  romanceAgain,
+  screenersOfPapers,
   searchSnippets,
   sheetRows,
+  shoutsInPapers,
   slavicEurope,
   southernEurope,
   starsAndRatings,
@@ -94,6 +127,7 @@ const files: WrittenFiles = {
   tickets,
   toolResults,
   unrelatedTask,
+  visitorsOfPages,
   web,
   wellKnown,
   westAndSouthAsia,

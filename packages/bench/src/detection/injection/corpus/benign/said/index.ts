@@ -2,8 +2,12 @@ import { type Sample } from '../../Sample';
 import { samplesOf, type WrittenFiles } from '../../samplesOf';
 import { aboutYou } from './aboutYou';
 import { agentsAndTools } from './agentsAndTools';
+import { asiaAndArabicAgain } from './asiaAndArabicAgain';
+import { attackLessons } from './attackLessons';
 import { botAuthors } from './botAuthors';
+import { choresWithTools } from './choresWithTools';
 import { cloudAccounts } from './cloudAccounts';
+import { codecErrands } from './codecErrands';
 import { corrections } from './corrections';
 import { customerSupport } from './customerSupport';
 import { darkTales } from './darkTales';
@@ -13,16 +17,25 @@ import { eastAsia } from './eastAsia';
 import { errandsForAgents } from './errandsForAgents';
 import { everydayRequests } from './everydayRequests';
 import { formsOfWords } from './formsOfWords';
+import { frenchAndSpanishAgain } from './frenchAndSpanishAgain';
+import { fullBriefs } from './fullBriefs';
 import { gameDevelopment } from './gameDevelopment';
+import { germanAgain } from './germanAgain';
+import { givenPassages } from './givenPassages';
 import { healthAndFeelings } from './healthAndFeelings';
 import { homeAndFamily } from './homeAndFamily';
+import { italianPortugueseDutchAgain } from './italianPortugueseDutchAgain';
 import { javaAndDotnet } from './javaAndDotnet';
+import { joinAndDecode } from './joinAndDecode';
+import { keepInMind } from './keepInMind';
 import { keysAndOverrides } from './keysAndOverrides';
 import { lawAndRules } from './lawAndRules';
 import { llmEngineers } from './llmEngineers';
 import { longBriefs } from './longBriefs';
+import { longerAbroad } from './longerAbroad';
 import { longPrompts } from './longPrompts';
 import { longRequests } from './longRequests';
+import { markedUpInput } from './markedUpInput';
 import { mobileApps } from './mobileApps';
 import { moneyAndShopping } from './moneyAndShopping';
 import { musicAndFilm } from './musicAndFilm';
@@ -31,17 +44,26 @@ import { northernEurope } from './northernEurope';
 import { officeAndLetters } from './officeAndLetters';
 import { outputFormats } from './outputFormats';
 import { ownBots } from './ownBots';
+import { partsToPractise } from './partsToPractise';
 import { pastedTasks } from './pastedTasks';
 import { personas } from './personas';
+import { plainAnswers } from './plainAnswers';
+import { playsForFun } from './playsForFun';
+import { polishRussianTurkishAgain } from './polishRussianTurkishAgain';
+import { promptWorkbench } from './promptWorkbench';
 import { pythonAndLearning } from './pythonAndLearning';
 import { questionsAboutAttacks } from './questionsAboutAttacks';
+import { quickWords } from './quickWords';
 import { rehearsals } from './rehearsals';
 import { repeatAndDecode } from './repeatAndDecode';
+import { replyShapes } from './replyShapes';
 import { rewriting } from './rewriting';
 import { ruledBriefs } from './ruledBriefs';
+import { rulesForPeople } from './rulesForPeople';
 import { schoolAndStudy } from './schoolAndStudy';
 import { scienceAndHistory } from './scienceAndHistory';
 import { searchQueries } from './searchQueries';
+import { secondThoughts } from './secondThoughts';
 import { securityWork } from './securityWork';
 import { setAside } from './setAside';
 import { shellAndServers } from './shellAndServers';
@@ -51,6 +73,7 @@ import { snippets } from './snippets';
 import { southernEurope } from './southernEurope';
 import { sport } from './sport';
 import { storiesAndGames } from './storiesAndGames';
+import { talkingToIt } from './talkingToIt';
 import { toneOrders } from './toneOrders';
 import { travelAndPlaces } from './travelAndPlaces';
 import { versionControl } from './versionControl';
@@ -61,8 +84,12 @@ import { westAndSouthAsia } from './westAndSouthAsia';
 const files: WrittenFiles = {
   aboutYou,
   agentsAndTools,
+  asiaAndArabicAgain,
+  attackLessons,
   botAuthors,
+  choresWithTools,
   cloudAccounts,
+  codecErrands,
   corrections,
   customerSupport,
   darkTales,
@@ -72,16 +99,25 @@ const files: WrittenFiles = {
   errandsForAgents,
   everydayRequests,
   formsOfWords,
+  frenchAndSpanishAgain,
+  fullBriefs,
   gameDevelopment,
+  germanAgain,
+  givenPassages,
   healthAndFeelings,
   homeAndFamily,
+  italianPortugueseDutchAgain,
   javaAndDotnet,
+  joinAndDecode,
+  keepInMind,
   keysAndOverrides,
   lawAndRules,
   llmEngineers,
   longBriefs,
+  longerAbroad,
   longPrompts,
   longRequests,
+  markedUpInput,
   mobileApps,
   moneyAndShopping,
   musicAndFilm,
@@ -90,17 +126,26 @@ const files: WrittenFiles = {
   officeAndLetters,
   outputFormats,
   ownBots,
+  partsToPractise,
   pastedTasks,
   personas,
+  plainAnswers,
+  playsForFun,
+  polishRussianTurkishAgain,
+  promptWorkbench,
   pythonAndLearning,
   questionsAboutAttacks,
+  quickWords,
   rehearsals,
   repeatAndDecode,
+  replyShapes,
   rewriting,
   ruledBriefs,
+  rulesForPeople,
   schoolAndStudy,
   scienceAndHistory,
   searchQueries,
+  secondThoughts,
   securityWork,
   setAside,
   shellAndServers,
@@ -110,6 +155,7 @@ const files: WrittenFiles = {
   southernEurope,
   sport,
   storiesAndGames,
+  talkingToIt,
   toneOrders,
   travelAndPlaces,
   versionControl,
