@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const compiler = 'assemblyscript@0.28.20';
 const options =
-  '--optimizeLevel 3 --shrinkLevel 0 --enable simd --runtime stub --noAssert';
+  '--optimizeLevel 3 --shrinkLevel 0 --enable simd --runtime stub --noAssert --disableWarning 112';
 const source = fileURLToPath(
   new URL('../assembly/landmarks.ts', import.meta.url),
 );
