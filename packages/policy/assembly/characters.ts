@@ -1,6 +1,6 @@
 // What `src/landmarks/foreignBytes.ts` writes for characters beyond ASCII.
 export const FOREIGN_CAPITAL: u8 = 0x9b;
-export const FOREIGN_LETTER: u8 = 0x9c;
+const FOREIGN_LETTER: u8 = 0x9c;
 export const FOREIGN_OTHER: u8 = 0x9d;
 
 export function isAlphanumeric(code: u8): bool {

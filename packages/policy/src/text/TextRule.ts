@@ -2,7 +2,8 @@ import { kindsWanted } from '../landmarks/Landmarks';
 import { encodings } from './encodedRuns';
 import { longestMatch } from './longestMatch';
 import { type OpenSearch, type Recogniser } from './Recogniser';
-import { compileTrigger, triggerReach, type TextTrigger } from './TextTrigger';
+import { compileTrigger, triggerReach } from './compileTrigger';
+import { type TextTrigger } from './TextTrigger';
 
 /** A recogniser in the service of a policy. */
 export interface TextRule {

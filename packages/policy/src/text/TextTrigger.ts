@@ -3,7 +3,6 @@ import {
   type LandmarkKind,
   type Landmarks,
 } from '../landmarks/Landmarks';
-import { contextLength, type Recogniser } from './Recogniser';
 
 /** A question that costs little: whether a match could be in a text. */
 export interface TextTrigger {
@@ -57,18 +56,4 @@ export class EitherTrigger implements TextTrigger {
   isIn(text: string, from: number, landmarks: Landmarks): boolean {
     return this.#triggers.some(each => each.isIn(text, from, landmarks));
   }
-}
-
-export function compileTrigger(recogniser: Recogniser): TextTrigger {
-  const { trigger } = recogniser;
-  if (typeof trigger === 'string')
-    return new PatternTrigger(trigger, triggerReach(recogniser));
-  return 'isIn' in trigger ? trigger : new LandmarkTrigger(trigger);
-}
-
-/** A match contains its trigger, unless its pattern looks behind, where the trigger may be as well. */
-export function triggerReach({ pattern }: Recogniser): number {
-  return pattern instanceof RegExp && !pattern.source.includes('(?<=')
-    ? 0
-    : contextLength;
 }

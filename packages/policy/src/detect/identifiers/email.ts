@@ -38,8 +38,7 @@ const isSign = new RegExp(`[@${sign}]`);
 function openAddress(text: string, from: number): number {
   const least = Math.max(from, text.length - longest);
   let at = text.length;
-  while (at > least && isInAddress[text.charCodeAt(at - 1)] === 1)
-    at--;
+  while (at > least && isInAddress[text.charCodeAt(at - 1)] === 1) at--;
   while (at < text.length && isSign.test(text[at])) at++;
   return at;
 }
