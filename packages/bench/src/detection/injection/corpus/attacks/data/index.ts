@@ -10,14 +10,23 @@ import { chatLogs } from './chatLogs';
 import { clausesForAutomatons } from './clausesForAutomatons';
 import { code } from './code';
 import { codeComments } from './codeComments';
+import { courteousPages } from './courteousPages';
 import { crudeFieldValues } from './crudeFieldValues';
+import { crudeLetters } from './crudeLetters';
 import { crudeLogLines } from './crudeLogLines';
+import { crudeLong } from './crudeLong';
+import { crudePages } from './crudePages';
+import { crudeRepos } from './crudeRepos';
+import { crudeSheets } from './crudeSheets';
+import { crudeTalk } from './crudeTalk';
+import { crudeTraces } from './crudeTraces';
 import { documents } from './documents';
 import { eastAndSouthAgain } from './eastAndSouthAgain';
 import { eastAsia } from './eastAsia';
 import { exfiltration } from './exfiltration';
 import { forgedToolOutput } from './forgedToolOutput';
 import { forwardedMails } from './forwardedMails';
+import { gentleClauses } from './gentleClauses';
 import { germanicAgain } from './germanicAgain';
 import { gradingAndCv } from './gradingAndCv';
 import { handovers } from './handovers';
@@ -35,6 +44,7 @@ import { longerAbroad } from './longerAbroad';
 import { longPages } from './longPages';
 import { machineLogs } from './machineLogs';
 import { mails } from './mails';
+import { mildRemarks } from './mildRemarks';
 import { mixedPapers } from './mixedPapers';
 import { northernEurope } from './northernEurope';
 import { ordersInAnswers } from './ordersInAnswers';
@@ -52,11 +62,16 @@ import { searchSnippets } from './searchSnippets';
 import { sheetRows } from './sheetRows';
 import { shoutsInPapers } from './shoutsInPapers';
 import { slavicEurope } from './slavicEurope';
+import { softLetters } from './softLetters';
 import { southernEurope } from './southernEurope';
 import { starsAndRatings } from './starsAndRatings';
 import { supportTickets } from './supportTickets';
 import { tables } from './tables';
 import { tickets } from './tickets';
+import { tonguesEast } from './tonguesEast';
+import { tonguesFarEast } from './tonguesFarEast';
+import { tonguesNorth } from './tonguesNorth';
+import { tonguesSouth } from './tonguesSouth';
 import { toolResults } from './toolResults';
 import { unrelatedTask } from './unrelatedTask';
 import { visitorsOfPages } from './visitorsOfPages';
@@ -78,14 +93,23 @@ const files: WrittenFiles = {
   clausesForAutomatons,
   code,
   codeComments,
+  courteousPages,
   crudeFieldValues,
+  crudeLetters,
   crudeLogLines,
+  crudeLong,
+  crudePages,
+  crudeRepos,
+  crudeSheets,
+  crudeTalk,
+  crudeTraces,
   documents,
   eastAndSouthAgain,
   eastAsia,
   exfiltration,
   forgedToolOutput,
   forwardedMails,
+  gentleClauses,
   germanicAgain,
   gradingAndCv,
   handovers,
@@ -103,6 +127,7 @@ const files: WrittenFiles = {
   longPages,
   machineLogs,
   mails,
+  mildRemarks,
   mixedPapers,
   northernEurope,
   ordersInAnswers,
@@ -120,11 +145,16 @@ const files: WrittenFiles = {
   sheetRows,
   shoutsInPapers,
   slavicEurope,
+  softLetters,
   southernEurope,
   starsAndRatings,
   supportTickets,
   tables,
   tickets,
+  tonguesEast,
+  tonguesFarEast,
+  tonguesNorth,
+  tonguesSouth,
   toolResults,
   unrelatedTask,
   visitorsOfPages,

@@ -13,8 +13,11 @@ import { dutyRunbooks } from './dutyRunbooks';
 import { eastAndSouthAgain } from './eastAndSouthAgain';
 import { eastAsia } from './eastAsia';
 import { forum } from './forum';
+import { frankPages } from './frankPages';
 import { germanicAgain } from './germanicAgain';
 import { hiringPapers } from './hiringPapers';
+import { honestRemarks } from './honestRemarks';
+import { kindLetters } from './kindLetters';
 import { languages } from './languages';
 import { languagesAside } from './languagesAside';
 import { legal } from './legal';
@@ -29,11 +32,20 @@ import { mails } from './mails';
 import { manuals } from './manuals';
 import { meetings } from './meetings';
 import { northernEurope } from './northernEurope';
+import { openClauses } from './openClauses';
 import { ordersToStaff } from './ordersToStaff';
 import { pactsAndMinutes } from './pactsAndMinutes';
 import { pagesThatInvite } from './pagesThatInvite';
 import { patchesAndReviews } from './patchesAndReviews';
+import { plainLetters } from './plainLetters';
+import { plainLong } from './plainLong';
+import { plainMore } from './plainMore';
+import { plainPages } from './plainPages';
 import { plainParagraphs } from './plainParagraphs';
+import { plainRepos } from './plainRepos';
+import { plainSheets } from './plainSheets';
+import { plainTalk } from './plainTalk';
+import { plainTraces } from './plainTraces';
 import { policiesHr } from './policiesHr';
 import { products } from './products';
 import { promptProjects } from './promptProjects';
@@ -56,6 +68,10 @@ import { templatesAndManifests } from './templatesAndManifests';
 import { termsAndForms } from './termsAndForms';
 import { tickets } from './tickets';
 import { ticketsAndDemands } from './ticketsAndDemands';
+import { tonguesEast } from './tonguesEast';
+import { tonguesFarEast } from './tonguesFarEast';
+import { tonguesNorth } from './tonguesNorth';
+import { tonguesSouth } from './tonguesSouth';
 import { toolAnswers } from './toolAnswers';
 import { tracesWithFixes } from './tracesWithFixes';
 import { transcripts } from './transcripts';
@@ -80,8 +96,11 @@ const files: WrittenFiles = {
   eastAndSouthAgain,
   eastAsia,
   forum,
+  frankPages,
   germanicAgain,
   hiringPapers,
+  honestRemarks,
+  kindLetters,
   languages,
   languagesAside,
   legal,
@@ -96,11 +115,20 @@ const files: WrittenFiles = {
   manuals,
   meetings,
   northernEurope,
+  openClauses,
   ordersToStaff,
   pactsAndMinutes,
   pagesThatInvite,
   patchesAndReviews,
+  plainLetters,
+  plainLong,
+  plainMore,
+  plainPages,
   plainParagraphs,
+  plainRepos,
+  plainSheets,
+  plainTalk,
+  plainTraces,
   policiesHr,
   products,
   promptProjects,
@@ -123,6 +151,10 @@ const files: WrittenFiles = {
   termsAndForms,
   tickets,
   ticketsAndDemands,
+  tonguesEast,
+  tonguesFarEast,
+  tonguesNorth,
+  tonguesSouth,
   toolAnswers,
   tracesWithFixes,
   transcripts,

@@ -2,17 +2,23 @@ import { type Sample } from '../../Sample';
 import { samplesOf, type WrittenFiles } from '../../samplesOf';
 import { aboutYou } from './aboutYou';
 import { agentsAndTools } from './agentsAndTools';
+import { alsoPlease } from './alsoPlease';
+import { answerHouseRules } from './answerHouseRules';
 import { asiaAndArabicAgain } from './asiaAndArabicAgain';
 import { attackLessons } from './attackLessons';
 import { botAuthors } from './botAuthors';
+import { castAndScenes } from './castAndScenes';
 import { choresWithTools } from './choresWithTools';
 import { cloudAccounts } from './cloudAccounts';
 import { codecErrands } from './codecErrands';
 import { corrections } from './corrections';
+import { counterCorrections } from './counterCorrections';
+import { counterQuestions } from './counterQuestions';
 import { customerSupport } from './customerSupport';
 import { darkTales } from './darkTales';
 import { databases } from './databases';
 import { dayToDay } from './dayToDay';
+import { deskSecurity } from './deskSecurity';
 import { eastAsia } from './eastAsia';
 import { errandsForAgents } from './errandsForAgents';
 import { everydayRequests } from './everydayRequests';
@@ -22,6 +28,7 @@ import { fullBriefs } from './fullBriefs';
 import { gameDevelopment } from './gameDevelopment';
 import { germanAgain } from './germanAgain';
 import { givenPassages } from './givenPassages';
+import { handsForHire } from './handsForHire';
 import { healthAndFeelings } from './healthAndFeelings';
 import { homeAndFamily } from './homeAndFamily';
 import { italianPortugueseDutchAgain } from './italianPortugueseDutchAgain';
@@ -40,6 +47,7 @@ import { mobileApps } from './mobileApps';
 import { moneyAndShopping } from './moneyAndShopping';
 import { musicAndFilm } from './musicAndFilm';
 import { natureAndAnimals } from './natureAndAnimals';
+import { noNeedToAsk } from './noNeedToAsk';
 import { northernEurope } from './northernEurope';
 import { officeAndLetters } from './officeAndLetters';
 import { outputFormats } from './outputFormats';
@@ -50,6 +58,7 @@ import { personas } from './personas';
 import { plainAnswers } from './plainAnswers';
 import { playsForFun } from './playsForFun';
 import { polishRussianTurkishAgain } from './polishRussianTurkishAgain';
+import { practiceScenes } from './practiceScenes';
 import { promptWorkbench } from './promptWorkbench';
 import { pythonAndLearning } from './pythonAndLearning';
 import { questionsAboutAttacks } from './questionsAboutAttacks';
@@ -65,6 +74,7 @@ import { scienceAndHistory } from './scienceAndHistory';
 import { searchQueries } from './searchQueries';
 import { secondThoughts } from './secondThoughts';
 import { securityWork } from './securityWork';
+import { serviceBotPrompts } from './serviceBotPrompts';
 import { setAside } from './setAside';
 import { shellAndServers } from './shellAndServers';
 import { shortChat } from './shortChat';
@@ -73,8 +83,13 @@ import { snippets } from './snippets';
 import { southernEurope } from './southernEurope';
 import { sport } from './sport';
 import { storiesAndGames } from './storiesAndGames';
+import { straightReplies } from './straightReplies';
 import { talkingToIt } from './talkingToIt';
 import { toneOrders } from './toneOrders';
+import { tonguesEast } from './tonguesEast';
+import { tonguesFarEast } from './tonguesFarEast';
+import { tonguesNorth } from './tonguesNorth';
+import { tonguesSouth } from './tonguesSouth';
 import { travelAndPlaces } from './travelAndPlaces';
 import { versionControl } from './versionControl';
 import { webFrontend } from './webFrontend';
@@ -84,17 +99,23 @@ import { westAndSouthAsia } from './westAndSouthAsia';
 const files: WrittenFiles = {
   aboutYou,
   agentsAndTools,
+  alsoPlease,
+  answerHouseRules,
   asiaAndArabicAgain,
   attackLessons,
   botAuthors,
+  castAndScenes,
   choresWithTools,
   cloudAccounts,
   codecErrands,
   corrections,
+  counterCorrections,
+  counterQuestions,
   customerSupport,
   darkTales,
   databases,
   dayToDay,
+  deskSecurity,
   eastAsia,
   errandsForAgents,
   everydayRequests,
@@ -104,6 +125,7 @@ const files: WrittenFiles = {
   gameDevelopment,
   germanAgain,
   givenPassages,
+  handsForHire,
   healthAndFeelings,
   homeAndFamily,
   italianPortugueseDutchAgain,
@@ -122,6 +144,7 @@ const files: WrittenFiles = {
   moneyAndShopping,
   musicAndFilm,
   natureAndAnimals,
+  noNeedToAsk,
   northernEurope,
   officeAndLetters,
   outputFormats,
@@ -132,6 +155,7 @@ const files: WrittenFiles = {
   plainAnswers,
   playsForFun,
   polishRussianTurkishAgain,
+  practiceScenes,
   promptWorkbench,
   pythonAndLearning,
   questionsAboutAttacks,
@@ -147,6 +171,7 @@ const files: WrittenFiles = {
   searchQueries,
   secondThoughts,
   securityWork,
+  serviceBotPrompts,
   setAside,
   shellAndServers,
   shortChat,
@@ -155,8 +180,13 @@ const files: WrittenFiles = {
   southernEurope,
   sport,
   storiesAndGames,
+  straightReplies,
   talkingToIt,
   toneOrders,
+  tonguesEast,
+  tonguesFarEast,
+  tonguesNorth,
+  tonguesSouth,
   travelAndPlaces,
   versionControl,
   webFrontend,
