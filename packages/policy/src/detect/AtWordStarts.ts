@@ -1,3 +1,4 @@
+import { firstFrom } from '../landmarks/firstFrom';
 import { type Landmarks } from '../landmarks/Landmarks';
 import { type SearchMatch, type SearchPattern } from '../text/Recogniser';
 import { type WordStarts } from './WordStarts';
@@ -15,11 +16,13 @@ export class AtWordStarts implements SearchPattern {
 
   exec(text: string, landmarks: Landmarks): SearchMatch | null {
     const { pattern } = this;
-    for (const start of this.#starts.from(this.lastIndex, text, landmarks)) {
-      pattern.lastIndex = start;
+    const starts = this.#starts.in(text, landmarks);
+    const first = firstFrom(starts, start => start < this.lastIndex);
+    for (let at = first; at < starts.length; at++) {
+      pattern.lastIndex = starts[at];
       const match = pattern.exec(text);
       if (!match) continue;
-      this.lastIndex = start + match[0].length;
+      this.lastIndex = match.index + match[0].length;
       return match;
     }
     this.lastIndex = 0;

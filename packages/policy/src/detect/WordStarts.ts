@@ -1,4 +1,3 @@
-import { firstFrom } from '../landmarks/firstFrom';
 import { type Landmarks } from '../landmarks/Landmarks';
 import { WordHeads } from '../landmarks/WordHeads';
 import { contextLength } from '../text/Recogniser';
@@ -39,12 +38,6 @@ export class WordStarts implements TextTrigger {
   /** Where they begin, in order. */
   in(text: string, landmarks: Landmarks): readonly number[] {
     return landmarks.recall(this, () => this.#find(text, landmarks));
-  }
-
-  /** The same from an index on. */
-  from(index: number, text: string, landmarks: Landmarks): readonly number[] {
-    const starts = this.in(text, landmarks);
-    return starts.slice(firstFrom(starts, start => start < index));
   }
 
   #find(text: string, landmarks: Landmarks): number[] {
