@@ -2,12 +2,12 @@ import { type ReportOptions } from '../corpusCommand';
 import { markerDetector, type Detect } from '../detector';
 import { joinedTexts } from '../joinedTexts';
 import { printCost } from '../printCost';
-import { printCoverage, printMistakes, printScores } from '../printScores';
 import { relabel } from '../relabel';
-import { generateCorpus, type Split } from './generateCorpus';
+import { reportSplits } from '../reportSplits';
+import { generateCorpus } from './generateCorpus';
 import { identifierRows, rowOfCategory } from './identifiers';
 
-const titles: Readonly<Record<Split, string>> = {
+const titles = {
   tuning: 'Seen while the rules were made',
   aside: 'Kept aside: other templates, forms and countries',
 };
@@ -19,15 +19,13 @@ export function healthDetector(): Detect {
 }
 
 /** Prints how well the hipaa-phi-detector finds the 18 identifiers, and what that costs. */
-export function health({ seed, rounds, mistakes }: ReportOptions): void {
+export function health(options: ReportOptions): void {
   const detect = healthDetector();
-  for (const split of Object.keys(titles) as Split[]) {
-    const corpus = generateCorpus(split, seed, rounds);
-    printScores(titles[split], corpus, detect, identifierRows);
-    printCoverage(corpus, detect);
-    if (split === 'tuning') printMistakes(corpus, detect, mistakes, 'overlap');
-  }
-  const aside = generateCorpus('aside', seed, 1);
+  reportSplits(
+    { titles, categories: identifierRows, detect, generate: generateCorpus },
+    options,
+  );
+  const aside = generateCorpus('aside', options.seed, 1);
   printCost(detect, {
     'notes, letters and records': joinedTexts(aside),
     'medicine without anybody': joinedTexts(
